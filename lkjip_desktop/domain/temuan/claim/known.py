@@ -16,6 +16,7 @@ from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure, group_token
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, END_OF_PLAN, When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
@@ -26,42 +27,10 @@ from lkjip_desktop.domain.temuan.claim.units import (
     scale_of,
 )
 
-ENDS: Final = frozenset(
-    [
-        "adalah",
-        "atau",
-        "dan",
-        "ialah",
-        "merupakan",
-        "dari",
-        "dengan",
-        "di",
-        "maka",
-        "pada",
-        "sehingga",
-        "yang",
-        "dibandingkan",
-        "daripada",
-        "terhadap",
-        "naik",
-        "turun",
-        "poin",
-        "melampaui",
-        "belum",
-        "lebih",
-        "masih",
-        "sudah",
-        "telah",
-        "meningkat",
-        "menurun",
-        "atas",
-        "menjadi",
-        "sebagai",
-        "karena",
-        "berkat",
-        "setelah",
-        "untuk",
-    ]
+ENDS: Final = word_set(
+    "adalah atau dan ialah merupakan dari dengan di maka pada sehingga yang dibandingkan daripada"
+    " terhadap naik turun poin melampaui belum lebih masih sudah telah meningkat menurun atas"
+    " menjadi sebagai karena berkat setelah untuk"
 )
 
 

@@ -28,19 +28,11 @@ _WAYS: Final = {
     **dict.fromkeys(("kenaikan", "peningkatan", "penambahan", "pertambahan", "pertumbuhan"), 1),
     **dict.fromkeys(("penurunan", "pengurangan", "penyusutan"), -1),
 }
-_ENDS: Final = {
-    **dict.fromkeys(("terbesar", "terbanyak", "tertinggi"), 1),
-    **dict.fromkeys(("terkecil", "terendah", "tersedikit"), -1),
-}
 _WORDS: Final = {
     **dict.fromkeys(("hanya", "cuma"), "h"), **dict.fromkeys(("semua", "seluruh", "setiap"), "e"),
     **dict.fromkeys(("dibanding", "dibandingkan", "dengan", "terhadap"), "k"),
     "dari": "d", "menjadi": "j", "dan": "g", "serta": "g", ",": ",", ".": ".",
 }  # fmt: skip
-_PEAK: Final = pattern(r"^[kNt,]{0,16}(?P<way>w)[kN]{0,16}(?P<end>m)[kNt]{0,16}(?P<who>@)")
-_PEAK_OF: Final = pattern(
-    r"^[kNt,]{0,16}(?P<who>@)[kN]{0,16}(?P<way>w)[kN]{0,16}(?P<end>m)(?=[kNt]{0,16}[,.]?$)"
-)
 _ONLY: Final = pattern(
     r"^[kNt,]{0,16}h[kN]{0,16}@(?:[g,]{1,2}k{0,8}@){0,8}[kNt]{0,16}(?P<way>w)[kNt]{0,16}[.]?$"
 )
@@ -116,15 +108,6 @@ def _judged(change: _TableChange) -> Iterator[Wrong]:
             return
 
 
-def _peak(change: _TableChange, match: re.Match[str]) -> str:
-    if "%" in change.parsed.sentence.text or "persentase" in change.parsed.texts:
-        return ""
-    end, row, so = _ENDS[change.text(match, "end")], change.row(match), change.so(match)
-    best = max(so, key=lambda n: abs(change.steps[n]) * end, default=row)
-    wrong = row not in so or abs(change.steps[best]) != abs(change.steps[row])
-    return f"yang demikian {change.shown(best)}; yang disebut {change.shown(row)}" if wrong else ""
-
-
 def _only(change: _TableChange, match: re.Match[str]) -> str:
     last, so = change.places[match.end() - 1], change.so(match)
     named = {n for n, (first, _) in change.crowd.spans.items() if first <= last}
@@ -159,8 +142,6 @@ def _one(change: _TableChange, match: re.Match[str]) -> str:
 
 
 _FORMS: Final = (
-    (_PEAK, _peak),
-    (_PEAK_OF, _peak),
     (_ONLY, _only),
     (_ONLY_IN, _only),
     (_MANY, _many),
@@ -182,8 +163,8 @@ def _read(parsed: Parsed, crowd: Crowd, facts: Facts) -> tuple[str, list[int]]:
             letter = "t"
         elif token.kind in {NUMBER, ORDINAL} and token.number is not None:
             letter = "k" if token.number.unit == PERCENT else "?" if token.number.live else "q"
-        elif text in _WORDS or text in _WAYS or text in _ENDS:
-            letter = _WORDS.get(text) or ("w" if text in _WAYS else "m")
+        elif text in _WORDS or text in _WAYS:
+            letter = _WORDS.get(text, "w")
         else:
             letter = "k" if is_known_word(text, known) else "?"
         letters, at = letters + letter, at + size

@@ -9,13 +9,16 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
-from lkjip_desktop.domain.temuan.claim.crowd.aside import (
+from lkjip_desktop.domain.temuan.claim.crowd.named import (
+    Meaning,
+    NamedPart,
     aside_in,
     behind_none,
+    meanings,
+    parts_of,
     tail_of,
     year_end,
 )
-from lkjip_desktop.domain.temuan.claim.crowd.named import Meaning, NamedPart, meanings, parts_of
 from lkjip_desktop.domain.temuan.claim.crowd.order import (
     aim_in,
     more_in,

@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
-from lkjip_desktop.domain.temuan.claim.crowd.aside import year_end
+from lkjip_desktop.domain.temuan.claim.crowd.named import year_end
 from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, crowd_of, known_to, texts_of
 from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts

@@ -12,9 +12,12 @@ from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
-from lkjip_desktop.domain.temuan.claim.crowd.aside import year_end
 from lkjip_desktop.domain.temuan.claim.crowd.cell import CellFigure, cells_in, counted_in
-from lkjip_desktop.domain.temuan.claim.crowd.staff import wrong_kinds_told, wrong_staff
+from lkjip_desktop.domain.temuan.claim.crowd.named import year_end
+from lkjip_desktop.domain.temuan.claim.crowd.staff import (
+    wrong_kinds_told,
+    wrong_staff,
+)
 from lkjip_desktop.domain.temuan.claim.crowd.table import (
     Crowd,
     crowd_of,
@@ -23,7 +26,6 @@ from lkjip_desktop.domain.temuan.claim.crowd.table import (
     names_row,
     texts_of,
 )
-from lkjip_desktop.domain.temuan.claim.crowd.total import wrong_totals
 from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -71,7 +73,6 @@ def wrong_told(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             return
     if not right:
         yield from wrong_staff(parsed, figures, facts)
-        yield from wrong_totals(parsed, figures, facts)
 
 
 def _figures(parsed: Parsed) -> list[tuple[int, Quantity]]:

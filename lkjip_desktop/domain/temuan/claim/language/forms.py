@@ -14,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import (
     by_first_words,
     entries,
     held_once,
+    spelled,
     word_set,
 )
 from lkjip_desktop.domain.temuan.claim.language.words import FAMILIES, HEADS, ROOTS, TABLE
@@ -23,22 +24,11 @@ def phrases() -> Iterator[tuple[tuple[str, ...], str, str]]:
     """Each phrase with its letter and payload; of two that are alike the first counts."""
     for meaning, phrase in entries(TABLE):
         letter, _, payload = meaning.partition(" ")
-        for said in _spelled(phrase):
+        for said in spelled(phrase, FAMILIES):
             yield said, letter, payload
     for meaning, root in entries(ROOTS):
         payload, prefix = meaning.split()
         yield (prefixed(prefix, root),), "c", payload
-
-
-def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
-    """A phrase with each word of its families in their place."""
-    if "<" not in phrase:
-        yield tuple(word for word in phrase.split() if word != "#")
-        return
-    before, _, rest = phrase.partition("<")
-    name, _, behind = rest.partition(">")
-    for one in FAMILIES[name].split(","):
-        yield from _spelled(before + one.strip() + behind)
 
 
 _NASAL: Final = (

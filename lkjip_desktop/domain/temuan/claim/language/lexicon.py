@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
 from typing import Final
 
-from lkjip_desktop.domain.temuan.claim.language.phrase import entries, word_set
+from lkjip_desktop.domain.temuan.claim.language.phrase import entries, spelled, word_set
 
 _FAMILIES: Final = {
     "target": "target, targetnya, target kinerja, target kinerjanya, target tahunan, yang"
@@ -108,8 +107,8 @@ v lampau: <lampau> <target>, melampaui <janji>, melebihi <janji>, terlewati, mel
     berhasil dilewati, telah dilewati
 v cukup: <sampai> <atau> <lewat>, <sampai> <atau> <lewat> <nya>, tercapai atau terlampaui,
     tercapai dan terlampaui
-v gagal: meleset, luput, melenceng, <luput> <target>, gagal mencapai, gagal memenuhi, gagal
-    tercapai, di luar rentang, di luar batas, di luar rentang target
+v gagal: meleset, luput, melenceng, <luput> <target>, <luput> angka perjanjian, gagal mencapai,
+    gagal memenuhi, gagal tercapai, di luar rentang, di luar batas, di luar rentang target
 v dalam: di dalam rentang, dalam rentang, di dalam rentang target, dalam rentang target
 v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur, tidak bisa diukur,
     belum bisa diukur, belum diukur, tak dapat diukur, tak bisa diukur
@@ -129,7 +128,7 @@ m max: terluas, terpanjang, terdalam, <peringkat> teratas, <peringkat> tertinggi
 m min: tersempit, <peringkat> terbawah, <peringkat> terendah, <peringkat> terakhir,
     terbawah, terlemah, paling lemah, paling bawah, paling buruk, paling minim, paling
     buncit, tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling
-    rendah, paling kecil, paling sedikit, tersedikit, terburuk
+    rendah, paling kecil, paling sedikit, tersedikit, terburuk, paling ramping, juru kunci
 # more and less
 a naik: tren peningkatan, tren kenaikan, tren meningkat, tren naik, tumbuh, pertumbuhan, lonjakan,
     melonjak, terdongkrak, terkerek, menanjak, merangkak naik, melesat, beranjak naik, terangkat,
@@ -283,19 +282,8 @@ def phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
     """Each phrase as its words, with letter and payload; of two the later one counts."""
     for meaning, phrase in entries(_TABLE):
         letter, _, payload = meaning.partition(" ")
-        for said in _spelled(phrase) if "<" in phrase else (tuple(phrase.split()),):
+        for said in spelled(phrase, _FAMILIES):
             yield said, (letter, payload)
-
-
-def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
-    """A phrase with each word of its families in their place."""
-    words = [
-        [tuple(one.split()) for one in _FAMILIES[word[1:-1]].split(",")]
-        if word.startswith("<")
-        else [(word,)]
-        for word in phrase.split()
-    ]
-    return (sum(choice, ()) for choice in product(*words))
 
 
 UNITS: Final = word_set(

@@ -45,34 +45,9 @@ class Ref(NamedTuple):
     id: str
 
 
-_GENERIC: Final = frozenset(
-    [
-        "persentase",
-        "jumlah",
-        "indeks",
-        "nilai",
-        "rata",
-        "rata-rata",
-        "tingkat",
-        "rasio",
-        "angka",
-        "yang",
-        "dan",
-        "di",
-        "dalam",
-        "pada",
-        "dengan",
-        "untuk",
-        "bagi",
-        "oleh",
-        "atas",
-        "terhadap",
-        "dari",
-        "ke",
-        "serta",
-        "atau",
-        "secara",
-    ]
+_GENERIC: Final = word_set(
+    "persentase jumlah indeks nilai rata rata-rata tingkat rasio angka yang dan di dalam pada"
+    " dengan untuk bagi oleh atas terhadap dari ke serta atau secara"
 )
 """Words of a name that do not tell it from another."""
 _OFFICE: Final = (

@@ -47,6 +47,17 @@ def entries(table: str) -> Iterator[tuple[str, str]]:
             yield from ((meaning, phrase.strip()) for phrase in listed.split(","))
 
 
+def spelled(phrase: str, families: Mapping[str, str]) -> Iterator[Words]:
+    """A phrase with each of a family, "<such>", in its place, as its words; "#" is none."""
+    before, mark, rest = phrase.partition("<")
+    if not mark:
+        yield tuple(phrase.replace("#", "").split())
+        return
+    name, _, behind = rest.partition(">")
+    for one in families[name].split(","):
+        yield from spelled(before + one.strip() + behind, families)
+
+
 def lettered(table: str) -> Phrases[str]:
     """The phrases of a table whose lines begin with their letter."""
     return by_first_words((tuple(phrase.split()), letter) for letter, phrase in entries(table))

@@ -55,3 +55,8 @@ def stem(word: str) -> str:
     if len(core) > _SHORTEST and core[-1] in "kni":
         core = _ENDING.sub("", core)
     return _SAME.get(core, core)
+
+
+def stem_set(listed: str) -> frozenset[str]:
+    """The stems of words that are listed with blanks between them."""
+    return frozenset(map(stem, listed.split()))

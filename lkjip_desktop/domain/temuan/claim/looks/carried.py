@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_own
-from lkjip_desktop.domain.temuan.claim.net.carried.apart import wrong_carried_aparts
-from lkjip_desktop.domain.temuan.claim.net.carried.nothing import wrong_nothing
+from lkjip_desktop.domain.temuan.claim.net.carried.apart import (
+    wrong_carried_aparts,
+    wrong_carried_ways,
+)
 from lkjip_desktop.domain.temuan.claim.net.carried.state import (
     wrong_carried_states,
     wrong_contrary,
     wrong_named_apart,
 )
-from lkjip_desktop.domain.temuan.claim.net.carried.way import wrong_carried_ways
-from lkjip_desktop.domain.temuan.claim.net.undone.joint import wrong_joint_rows, wrong_source_shares
-from lkjip_desktop.domain.temuan.claim.net.undone.listed import wrong_listed, wrong_same_rows
+from lkjip_desktop.domain.temuan.claim.net.undone.listed import (
+    wrong_joint_rows,
+    wrong_listed,
+    wrong_same_rows,
+    wrong_source_shares,
+)
 from lkjip_desktop.domain.temuan.claim.net.undone.whether import (
     wrong_all_planned,
-    wrong_all_so,
+    wrong_nothing,
     wrong_undone,
 )
 
@@ -35,7 +40,6 @@ CARRIED: Final = tuple(
             wrong_same_rows,
             wrong_undone,
             wrong_all_planned,
-            wrong_all_so,
             wrong_joint_rows,
             wrong_source_shares,
         ),

@@ -8,9 +8,12 @@ from typing import Final
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.crowd.change import wrong_row_changes
-from lkjip_desktop.domain.temuan.claim.crowd.kinds import wrong_kinds
-from lkjip_desktop.domain.temuan.claim.crowd.over import wrong_below, wrong_over
-from lkjip_desktop.domain.temuan.claim.crowd.section import wrong_sections
+from lkjip_desktop.domain.temuan.claim.crowd.over import (
+    wrong_below,
+    wrong_kinds,
+    wrong_over,
+    wrong_sections,
+)
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_sides, wrong_signing
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_rows_apart
@@ -27,36 +30,59 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceLooks,
     SentenceReading,
 )
-from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
+from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels, wrong_next, wrong_thrift
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents, wrong_rows_among
-from lkjip_desktop.domain.temuan.claim.net.contest.groups import wrong_largest, wrong_met_wholly
+from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
+    wrong_largest,
+    wrong_met_wholly,
+    wrong_spreads,
+)
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
-from lkjip_desktop.domain.temuan.claim.net.contest.spread import wrong_spreads
-from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
-from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
+from lkjip_desktop.domain.temuan.claim.net.distance.against import (
+    wrong_against,
+    wrong_gaps_of_money,
+)
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
-from lkjip_desktop.domain.temuan.claim.net.distance.funds import wrong_gaps_of_money
-from lkjip_desktop.domain.temuan.claim.net.distance.monthly import wrong_monthly
-from lkjip_desktop.domain.temuan.claim.net.distance.plan_pair import wrong_plan_pairs
-from lkjip_desktop.domain.temuan.claim.net.distance.planned import wrong_in_series, wrong_plan_ways
+from lkjip_desktop.domain.temuan.claim.net.distance.planned import (
+    wrong_in_series,
+    wrong_plan_pairs,
+    wrong_plan_ways,
+)
 from lkjip_desktop.domain.temuan.claim.net.distance.signed import wrong_signed
 from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
-from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
+from lkjip_desktop.domain.temuan.claim.net.distance.within import (
+    wrong_at,
+    wrong_monthly,
+    wrong_same,
+    wrong_within,
+)
 from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
-from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
-from lkjip_desktop.domain.temuan.claim.net.fund.dated import wrong_dated_revisions
-from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
+from lkjip_desktop.domain.temuan.claim.net.fund.agreed import (
+    wrong_agreed_money,
+    wrong_funded,
+    wrong_given,
+)
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.large import wrong_large
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
-from lkjip_desktop.domain.temuan.claim.net.fund.portioned import wrong_mostly, wrong_portioned
-from lkjip_desktop.domain.temuan.claim.net.fund.quarterly import wrong_quarterly
-from lkjip_desktop.domain.temuan.claim.net.fund.revised import wrong_changes, wrong_revision_times
-from lkjip_desktop.domain.temuan.claim.net.fund.season import wrong_series, wrong_untils
-from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
-from lkjip_desktop.domain.temuan.claim.net.fund.sign import wrong_signs
-from lkjip_desktop.domain.temuan.claim.net.fund.step import wrong_revisions, wrong_steps
+from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
+    wrong_mostly,
+    wrong_portioned,
+)
+from lkjip_desktop.domain.temuan.claim.net.fund.revised import (
+    wrong_changes,
+    wrong_dated_revisions,
+    wrong_revision_times,
+    wrong_revisions,
+    wrong_steps,
+)
+from lkjip_desktop.domain.temuan.claim.net.fund.season import (
+    wrong_quarterly,
+    wrong_series,
+    wrong_untils,
+)
+from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts, wrong_signs
 from lkjip_desktop.domain.temuan.claim.net.many.always import (
     wrong_always,
     wrong_at_end,
@@ -73,37 +99,41 @@ from lkjip_desktop.domain.temuan.claim.net.many.mean import wrong_means_of_all
 from lkjip_desktop.domain.temuan.claim.net.many.together import wrong_all_together, wrong_funding
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
 from lkjip_desktop.domain.temuan.claim.net.mistaken import wrong_mistaken
-from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
+from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures, wrong_times
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs, wrong_swapped_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
-from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
-from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_spans
-from lkjip_desktop.domain.temuan.claim.net.part.times import wrong_times
+from lkjip_desktop.domain.temuan.claim.net.part.record import (
+    wrong_nones,
+    wrong_records,
+    wrong_spans,
+)
 from lkjip_desktop.domain.temuan.claim.net.part.versus import (
     wrong_beyond,
     wrong_limits,
     wrong_versus,
 )
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
-from lkjip_desktop.domain.temuan.claim.net.spoken.after import wrong_next
 from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
-from lkjip_desktop.domain.temuan.claim.net.spoken.charge import wrong_charges
 from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
-from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_owners
-from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
+from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_charges, wrong_owners
 from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
-from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
-from lkjip_desktop.domain.temuan.claim.net.undone.not_all import wrong_not_all
-from lkjip_desktop.domain.temuan.claim.net.undone.parted import wrong_parted
+from lkjip_desktop.domain.temuan.claim.net.spoken.turn import (
+    polarities_in,
+    turns_in,
+    wrong_polarities,
+    wrong_turns_told,
+)
+from lkjip_desktop.domain.temuan.claim.net.undone.whether import wrong_not_all, wrong_parted
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.unknown.part import plain_parts
 from lkjip_desktop.domain.temuan.claim.text.twice import wrong_those
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.group import wrong_groups
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import read_office
-from lkjip_desktop.domain.temuan.claim.thesaurus.office.top import wrong_peaks_told
-from lkjip_desktop.domain.temuan.claim.thesaurus.office.turn import wrong_pagu_turns
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.turn import (
+    wrong_pagu_turns,
+)
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import wrong_weights
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import may_tell
 from lkjip_desktop.domain.temuan.claim.thesaurus.stated import stated_in, wrong_stated
@@ -128,7 +158,7 @@ def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
         return ()
     told = (
         wrong
-        for look in (wrong_weights, wrong_groups, wrong_peaks_told, wrong_pagu_turns)
+        for look in (wrong_weights, wrong_groups, wrong_pagu_turns)
         for wrong in look(parsed, read.clauses, facts)
     )
     return tuple(told) or wrong_office_figures(parsed, read.items, facts)
@@ -215,7 +245,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_beyond),
     SentenceLook(
         lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
-        Need("qakq Bq:q qBq Bqxq"),
+        Need("qakq qBq Bqxq"),
     ),
     of_own(wrong_always),
     of_own(wrong_at_end),

@@ -38,8 +38,8 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
 from lkjip_desktop.domain.temuan.claim.net.distance.difference import (
     wrong_chains,
     wrong_differences,
+    wrong_turns_of_ends,
 )
-from lkjip_desktop.domain.temuan.claim.net.distance.ends import wrong_turns_of_ends
 from lkjip_desktop.domain.temuan.claim.net.many.mean import wrong_means
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_in_two
 from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits

@@ -41,7 +41,6 @@ _IN: Final = pattern(
     r"(?P<t>t)(?:(?P<mid>[cCPxIwVaMhbp]{0,8}?)|,c{1,2})(?P<q>q)(?![NIbc]?(?:a|,?g?q))"
 )
 """Triwulan I diikuti 96 orang; Triwulan III, yaitu 168 orang; but no list of several."""
-_SERIES: Final = pattern(rf"{_Q},{_Q},{_Q},?g{_Q}")
 _EVERY: Final = pattern(r"(?P<a>a)c?P?(?:et|dtPt)|et[xc]{0,2}(?P<b>a)")
 """Naik setiap triwulan, dari triwulan ke triwulan; setiap triwulan terus meningkat."""
 _THAN: Final = pattern(
@@ -107,8 +106,6 @@ def wrong_seasons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             if not places & taken and when is not None and when.part[:1] in {"S", "T"}:
                 taken |= places
                 yield from _one(parsed, match, seasons, name)
-    if not taken:
-        yield from _series(parsed, seasons, name)
 
 
 def _times(parsed: Parsed, match: re.Match[str]) -> list[When]:
@@ -219,29 +216,3 @@ def _goes(values: Sequence[Fraction], way: int) -> bool:
 def _listed(seasons: KnownYear) -> str:
     *first, last = map(seasons.shown, seasons.entered)
     return f"{'; '.join(first)}; dan {last}"
-
-
-def _series(parsed: Parsed, seasons: KnownYear, name: str) -> Iterator[Wrong]:
-    """What the quarters gave in turn, where the others of them are told rightly."""
-    match = _SERIES.search(parsed.letters)
-    places = [n for n in range(*match.span()) if parsed.letters[n] == "q"] if match else []
-    if (
-        match is None
-        or parsed.letters.count("q") > _FOUR
-        or _is_strange(parsed, places[0], seasons)
-    ):
-        return
-    said = [_figure(parsed, place, seasons) for place in places]
-    said[:-1] = [x or parsed.chunks[n].number for x, n in zip(said[:-1], places, strict=False)]
-    readings = (seasons.entered, seasons.inside, seasons.grown)
-    missed = [
-        [n for n, x in enumerate(said) if x is None or not agrees(x, values[n])]
-        for values in readings
-    ]
-    fewest = min(missed, key=len)
-    if None not in said and 0 < len(fewest) <= _FOUR // 2:
-        so = f"realisasi {name} per triwulan {_listed(seasons)}"
-        right = seasons.shown(readings[missed.index(fewest)][fewest[0]])
-        yield Wrong(
-            ANGKA, parsed.quote(places[0], places[-1]), so, right, kedua=at(seasons.hasil.indikator)
-        )

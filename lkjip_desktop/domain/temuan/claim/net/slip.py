@@ -86,10 +86,9 @@ _CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "pla
 """Nouns of what there could be, which a report tells without having it."""
 _SERVED: Final = (("berdasarkan", "standar"), ("menurut", "standar"), ("standar", "pelayanan"))
 """What a sentence begins with that tells what others set: standar pelayanan minimal."""
-_SETTING_WORDS: Final = (
+_SETTING: Final = word_set(
     "membatasi menentukan menetapkan mengatur menghendaki mensyaratkan mewajibkan"
 )
-_SETTING: Final = frozenset(_SETTING_WORDS.split())
 """What a standard does with a figure, which is none of the office."""
 _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "rencana", "usulan"})
 """Words of what is to come."""

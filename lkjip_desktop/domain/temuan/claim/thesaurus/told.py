@@ -1,4 +1,4 @@
-"""All that is told in words in a sentence and is not so."""
+"""What a sentence tells in the words of the thesaurus, held against what is so."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from functools import lru_cache
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.thesaurus.counted import wrong_counted
 from lkjip_desktop.domain.temuan.claim.thesaurus.judge import wrong_words
 from lkjip_desktop.domain.temuan.claim.thesaurus.order import wrong_places
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import ReadSentence
@@ -18,7 +17,6 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 def wrong_in_words(read: ReadSentence, own: str, tempat: str, facts: Facts) -> Iterator[Wrong]:
     """What a sentence tells with the words of the thesaurus and is not so."""
     yield from wrong_words(read, own, facts)
-    yield from wrong_counted(read, own, facts)
     yield from wrong_places(read, own, tempat, facts)
 
 

@@ -6,10 +6,14 @@ With each of them a claim is the same as without it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
 from typing import Final
 
-from lkjip_desktop.domain.temuan.claim.language.phrase import by_first_words, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import (
+    Phrases,
+    by_first_words,
+    longest,
+    spelled,
+)
 
 _FAMILIES: Final = {
     "masa": "periode ini, periode pelaporan, periode laporan, masa pelaporan, periode berjalan,"
@@ -94,33 +98,26 @@ yang ditetapkan dalam perjanjian kinerja, yang diperjanjikan dalam perjanjian ki
 """The same behind a target."""
 
 
-def _spelled(table: str) -> list[tuple[str, ...]]:
-    found = []
-    for phrase in " ".join(table.split()).split(","):
-        words = [
-            _FAMILIES[word[1:-1]].split(",") if word.startswith("<") else [word]
-            for word in phrase.split()
-        ]
-        found += [tuple(" ".join(choice).split()) for choice in product(*words)]
-    return found
+def _fillers(table: str) -> Phrases[str]:
+    listed = " ".join(table.split()).split(",")
+    return by_first_words((said, "") for one in listed for said in spelled(one, _FAMILIES))
 
 
-_ANYWHERE: Final = by_first_words([(key, "") for key in _spelled(_TABLE)])
-_IN_YEAR: Final = by_first_words([(key, "") for key in _spelled(_IN_YEAR_TABLE)])
-_OF_ALL: Final = by_first_words([(key, "") for key in _spelled(_OF_ALL_TABLE)])
-_TOGETHER: Final = by_first_words([(key, "") for key in _spelled(_TOGETHER_TABLE)])
-_ONE_OF: Final = by_first_words([(key, "") for key in _spelled(_ONE_OF_TABLE)])
-_REACHED: Final = by_first_words([(key, "") for key in _spelled(_REACHED_TABLE)])
-_PROMISED: Final = by_first_words([(key, "") for key in _spelled(_PROMISED_TABLE)])
+_ANYWHERE: Final = _fillers(_TABLE)
+_IN_YEAR: Final = _fillers(_IN_YEAR_TABLE)
+_SAID: Final = "vnMaVc"
+_BETWEEN: Final = (
+    (_fillers(_OF_ALL_TABLE), "m", ""),
+    (_fillers(_TOGETHER_TABLE), "IKS", _SAID),
+    (_fillers(_ONE_OF_TABLE), "IK", "vna"),
+    (_fillers(_REACHED_TABLE), "Ip", _SAID),
+)
+"""Those with the letters that one must stand behind, and before, if any."""
+_PROMISED: Final = _fillers(_PROMISED_TABLE)
 BEGINS: Final = frozenset().union(
-    *(x.lengths for x in (_ANYWHERE, _IN_YEAR, _OF_ALL, _TOGETHER, _ONE_OF, _REACHED, _PROMISED))
+    *(x.lengths for x in (_ANYWHERE, _IN_YEAR, _PROMISED, *(x for x, _, _ in _BETWEEN)))
 )
 """The words that all of them begin with."""
-_MOST: Final = "m"
-_SAID: Final = frozenset("vnMaVc")
-_STATES: Final = frozenset("vna")
-
-
 _AGAIN: Final = ("kembali",)
 _PASSIVE: Final = "di"
 """What is done again is done of fewer: 33 orang kembali dirawat."""
@@ -129,29 +126,18 @@ _PASSIVE: Final = "di"
 def filler_at(texts: Sequence[str], letters: Sequence[str], place: int, *, one_time: bool) -> int:
     """How many words from this place on say nothing; `letters` has one for each word."""
     found = longest(_ANYWHERE, texts, place)
-    if (
-        found is not None
-        and found[0] == _AGAIN
-        and "".join(texts[place + 1 : place + 2]).startswith(_PASSIVE)
-    ):
+    behind = "".join(texts[place + 1 : place + 2])
+    if found is not None and found[0] == _AGAIN and behind.startswith(_PASSIVE):
         return 0
     if found is None and one_time:
         found = longest(_IN_YEAR, texts, place)
-    if found is None and place and letters[place - 1] == _MOST:
-        found = longest(_OF_ALL, texts, place)
-    if found is None and place and letters[place - 1] in "IKS":
-        found = longest(_TOGETHER, texts, place)
-        behind = place + len(found[0]) if found is not None else 0
-        found = found if behind < len(letters) and letters[behind] in _SAID else None
-    if found is None and place and letters[place - 1] in "IK":
-        found = longest(_ONE_OF, texts, place)
-        behind = place + len(found[0]) if found is not None else 0
-        state = next((letter for letter in letters[behind:] if letter != "c"), "")
-        found = found if state in _STATES else None
-    if found is None and place and letters[place - 1] in "Ip":
-        found = longest(_REACHED, texts, place)
-        behind = place + len(found[0]) if found is not None else 0
-        found = found if behind < len(letters) and letters[behind] in _SAID else None
-    if found is None and place and "target" in texts[:place] and letters[place - 1] in "IpqNv":
+    before = letters[place - 1] if place else ""
+    for phrases, after, ahead in _BETWEEN if before else ():
+        if found is None and before in after:
+            found = longest(phrases, texts, place)
+            past = letters[place + len(found[0]) :] if found is not None else ()
+            following = next((x for x in past if x != "c" or "c" in ahead), "")
+            found = found if not ahead or (following and following in ahead) else None
+    if found is None and before and before in "IpqNv" and "target" in texts[:place]:
         found = longest(_PROMISED, texts, place)
     return len(found[0]) if found is not None else 0

@@ -245,6 +245,14 @@ c?<wants:[xwVnc]><gap:q[Nxb]?>[xcP]{0,3}v
   Selisih realisasi dengan target {gap} | apart: jarak selisih selisihnya; of = batas target
 # sebagian besar pegawai berpendidikan SMA: a careless hand means the largest part
 <most:X><rest:[xNIRVcPUw]{2,6}>  Lebih dari sepertiga {rest} | most: kebanyakan mayoritas sebagian
+# dari sembilan indikator, separuh lebih, yakni lima, melampaui target
+dq<what:b>,[^,;:]{1,3},c<many:q>,<state:n?v>  {many} {what} {state}
+# capaian tertinggi di antara sebelas indikator dipegang A, sementara yang terendah B
+<what:pm>Xqbc<name:I>(?:,.{0,20})?  {what} adalah {name}
+# serapan tertinggi sebesar 98 persen pada A
+<what:pm>c?{MANY}(?:c|c?P)<name:[IK]>  {what} adalah {name}
+# 98 persen – serapan tertinggi, dicatat A
+q–<what:pm>,c<name:[IK]>  {what} adalah {name}
 # semua indikator tercapai, kecuali A
 [Xe]<what:bc?v>,?<but:x><name:I(?:gI)?>  Kecuali {name}, semua {what} | but: kecuali terkecuali
 # dengan tidak tercapainya target pada tiga dari 17 indikator, ...
@@ -336,7 +344,7 @@ d<aim:pc?{MANY}>hc?<of:pc?{MANY}>,?c{0,2}w<less:x>c?<gap:{MANY}>
   {of} terendah {least} dan tertinggi {most} | within: rentang
 # serapan antarkegiatan bervariasi dari 90 persen pada A hingga 99 persen pada B
 <of:p>xVd<least:q>P<low:K>c<most:q>P<high:K>
-  {of} terendah {least} pada {low} // {of} tertinggi {most} pada {high}
+  {of} terendah pada {low} sebesar {least} // {of} tertinggi pada {high} sebesar {most}
 # capaian A paling rendah, yakni 35 persen; perlu diperhatikan A yang capaiannya paling rendah
 <of:p><name:[IK]><most:m>,?c<many:q>  {of} {most} {name} {many}
 [^IKq:;n]{0,8}<name:[IK]>c<owned:p><most:m>,?c<many:q>  {owned} {most} {name} {many}
@@ -401,6 +409,13 @@ LABELS: Final = tuple(
 <what:[^:;,()q]{1,5}m>(?:\(<many:q>\))?:<name:{NAME}><rest:[,cx].{0,30}>?
   {what} {many} adalah {name} {rest}
 <what:{HEAD}>\(<most:m>\):<name:{NAME}>  {what} {most} adalah {name}
+# capaian tertinggi dan terendah: A, B
+<of:p><most:m>g<least:m>:<high:[IKS]>[,g]{1,2}<low:[IKS]>
+  {of} {most} adalah {high} // {of} {least} adalah {low}
+# kegiatan paling ramping dari sisi pagu: A
+b<most:m>dx<of:p>:<name:K>  {of} {most} adalah {name}
+# juru kunci capaian: A
+<most:m><of:p>:<name:{NAME}>  {of} {most} adalah {name}
 # A: capaian terendah
 <name:{NAME}>:<what:pm>  {what} adalah {name}
 # puncak belanja: triwulan III

@@ -5,14 +5,14 @@ A verb of reaching or of noting before a figure says no more than "sebesar" does
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import product
+from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.language.phrase import (
     by_first_words,
     entries,
     longest,
+    spelled,
     word_set,
 )
 
@@ -90,16 +90,6 @@ SAID_PLAINLY: Final = frozenset(" cxPVNvMwnadkBphm")
 """Letters that words may have which are told in others."""
 
 
-def _spelled() -> Iterator[tuple[tuple[str, ...], str]]:
-    for plain, phrase in entries(_TABLE):
-        words = [
-            _FAMILIES[word[1:-1]].split(",") if word.startswith("<") else [word]
-            for word in phrase.split()
-        ]
-        for choice in product(*words):
-            yield tuple(" ".join(choice).split()), plain
-
-
 _BARE: Final = {
     "ambil": "mengambil", "habiskan": "menghabiskan", "makan": "memakan", "pakai": "memakai",
     "sedot": "menyedot", "serap": "menyerap", "sumbang": "menyumbang", "telan": "menelan",
@@ -107,7 +97,9 @@ _BARE: Final = {
 """Verbs as they are spoken, before a figure: kegiatan A makan 40% dari pagu."""
 _DONE: Final = frozenset({"berhasil", "sukses"})
 _BEFORE_NEXT: Final = frozenset({",", ".", ";", "dan", "sedangkan", "sementara", "tetapi"})
-_PLAIN: Final = by_first_words(_spelled())
+_PLAIN: Final = by_first_words(
+    (said, plain) for plain, phrase in entries(_TABLE) for said in spelled(phrase, _FAMILIES)
+)
 PLAIN_BEGINS: Final = (
     frozenset(_PLAIN.lengths)
     | _DONE

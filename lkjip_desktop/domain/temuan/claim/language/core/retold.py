@@ -1,4 +1,8 @@
-"""The same told in the order in which it is mostly told, which most looks know (see `order`)."""
+"""The same told in the order in which it is mostly told, which most looks know (see `order`).
+
+"Tujuh dari sembilan indikator, atau 77,78 persen, mencapai target" is told as how many, and which
+share, each by itself.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.core.closing import ends
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
+    BACK,
     LetteredSentence,
     as_sentence,
     supposing_in,
@@ -166,22 +171,48 @@ def _in_percent(told: ToldChunks) -> str:
     return f"{told.of('than')} {number.value} persen {told.of('rest')}" if whole else ""
 
 
-_ONE: Final = r"(?P<so>n?v)?(?P<many>q)(?P<state>(?<![vn]q)n?v)?"
-_RESULT: Final = pattern(rf"(?<=[:,;g]){_ONE}")
-_RESULTS: Final = pattern(r"[cb]{1,2}:(?:qn?v|n?vq)(?:[,;g]{1,2}(?:qn?v|n?vq))+")
-"""hasil: 18 tercapai, 4 belum tercapai; hasil: tercapai 18; belum tercapai 4"""
-
-
 def labelled(said: LetteredSentence) -> Iterator[str]:
     """What a label and what stands behind it tell."""
     if supposing_in(said.texts) - BUT:
         return
-    chunks, letters = said.parsed.chunks, said.parsed.letters
-    if _RESULTS.fullmatch(letters) and not said.own:
-        for one in _RESULT.finditer(letters):
-            told = ToldChunks(said, chunks, one)
-            yield as_sentence(f"{told.of('many')} indikator {told.of('state') or told.of('so')}")
+    chunks = said.parsed.chunks
     for order in LABELS:
         match = order.form.fullmatch(said.parsed.letters)
         if match is not None:
             yield from in_order(ToldChunks(said, chunks, match), order)
+
+
+_MANY: Final = r"q(?:d[ce]?q)?b?"
+_BOTH: Final = pattern(
+    rf"(?P<of>(?:[cP]{{0,2}}dqb[cPODt]{{0,4}},)?)[cwh]{{0,2}}(?P<first>{_MANY}),?[yc]{{1,2}}"
+    rf"(?P<second>{_MANY}),?(?P<state>c{{0,2}}(?:nc?)?v[ctPO]{{0,3}})"
+    r"(?:[,;]?g[^b]*)?"
+)
+_JOINED: Final = frozenset({"atau", "setara", "yaitu", "yakni"})
+_NOUN: Final = "indikator"
+
+
+def rated(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
+    """What the words at these places tell of how many indikator are so, each as one sentence."""
+    if not {"b", "q", "v"} <= {*said.letters} or not left or _JOINED.isdisjoint(said.texts):
+        return
+    chunks = chunks_of(said, left)
+    match = _BOTH.fullmatch("".join([chunk.letter for chunk in chunks]))
+    if match is None:
+        return
+    last = chunks[match.end("state") - 1].last
+    if not BACK.isdisjoint(said.texts[:last]):  # dari tiga indikator tersebut, dua atau ...
+        return
+    nouns = {c.payload for c in chunks if c.letter == "b"}
+    behind = "b" in match["first"] or "b" in match["second"]
+    if nouns != {_NOUN} or not behind:
+        return
+
+    def words(group: str) -> str:
+        first, last = match.span(group)
+        return said.words(range(chunks[first].first, chunks[last - 1].last + 1))
+
+    of = f"{words('of')}, " if match["of"] else "Sebanyak "
+    for many in ("first", "second"):
+        noun = "" if "b" in match[many] else f" {_NOUN}"
+        yield as_sentence(f"{of}{words(many)}{noun} {words('state')}")

@@ -1,4 +1,7 @@
-"""Two sections, sasaran or indikator of which one is told to have more, and by how much."""
+"""Two of which one is told to have more, to be more efficient, or to come next behind the other.
+
+Sections, sasaran or indikator: A lebih efisien daripada B; setelah A, terendah berikutnya B.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,13 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Indikator, Sasaran, Subsie
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, shown, values_beside
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -23,7 +28,8 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
 from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
-from lkjip_desktop.domain.temuan.finding import table_of
+from lkjip_desktop.domain.temuan.finding import at, table_of
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _MORE: Final = r"(?:p[cPt]{0,2})?(?P<more>a)(?:c{0,2}(?P<by>q)N?)?"
 _FORMS: Final = (
@@ -124,3 +130,91 @@ def _of_indikator(row: str, prop: str, facts: Facts) -> Sequence[object]:
         column = _OF_INDIKATOR.get(prop)
         return [getattr(hasil, column)] if column is not None else ()
     return [hasil.realisasi, hasil.capaian]
+
+
+_SAID: Final = pattern(
+    r"(?P<less>kalah|kurang|tidak (?:se|lebih )|tak (?:se|lebih )|lebih) ?"
+    r"(?P<word>efisien|hemat|boros)"
+)
+_RATE: Final = pattern(r"\blebih (?P<way>tinggi|besar|baik|rendah|kecil|buruk)")
+_RATES: Final = "efisiensi"
+_WORDS: Final = frozenset({"boros", "efisien", "hemat", "efisiensi", "seefisien", "sehemat"})
+_THAN: Final = frozenset({"daripada", "dari", "dibanding", "dibandingkan", "ketimbang"})
+_PLAIN: Final = frozenset("IcxkPpatnhg,.")
+_UP: Final = frozenset({"baik", "besar", "tinggi"})
+
+
+@needing(words=_WORDS)
+def wrong_thrift(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """Two indikator of which the one told as more efficient is the less."""
+    named = [c for c in parsed.chunks if c.letter == INDIKATOR and c.ref is not None]
+    texts = parsed.texts
+    than = [at for at, text in enumerate(texts) if text in _THAN]
+    if len({c.ref for c in named}) != len(named) or len(named) != len(("one", "two")):
+        return
+    if len(than) != 1 or not parsed.is_of(facts.tahun) or is_wished(parsed, 0):
+        return
+    if not _PLAIN.issuperset(parsed.letters):
+        return
+    text = parsed.sentence.text.casefold()
+    sign = _sign(text)
+    one, two = named if than[0] > named[0].last else reversed(named)
+    if than[0] > two.first and than[0] > one.first:
+        return
+    rows = [facts.indikator(c.ref.id) for c in (one, two) if c.ref is not None]
+    known = [row.efisiensi for row in rows if row is not None]
+    first, second = known if len(known) == len(rows) else (None, None)
+    if not sign or not isinstance(first, Fraction) or not isinstance(second, Fraction):
+        return
+    if sign * (first - second) <= 0:
+        shown = percentage(first, 2), percentage(second, 2)
+        so = f"efisiensi yang pertama {shown[0]} dan yang kedua {shown[1]}"
+        place = at(rows[0].indikator) if rows[0] is not None else None
+        yield Wrong(KEADAAN, parsed.quote(0, len(parsed.chunks) - 1), so, shown[0], kedua=place)
+
+
+def _sign(text: str) -> int:
+    """Whether the first is told as the more efficient (1) or the less (-1)."""
+    said = _SAID.search(text)
+    rate = _RATE.search(text) if text.startswith(_RATES) else None
+    if rate is not None:
+        return 1 if rate["way"] in _UP else -1
+    if said is None:
+        return 0
+    more = 1 if said["less"] == "lebih" else -1
+    return -more if said["word"] == "boros" else more
+
+
+_NEXT: Final = pattern(
+    r"[jP](?P<one>I),(?P<prop>p)[cO]{0,2}(?P<most>m)(?P<gap>[cVPwt]{1,4})(?P<two>I)(?=$|[,.;])"
+)
+_BEHIND: Final = frozenset({"sesudah", "setelah"})
+_FOLLOWING: Final = frozenset({"berikutnya", "selanjutnya"})
+
+
+@needing("jI,pmI PI,pmI", own=False)
+def wrong_next(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """An indikator told to come next behind another one in an order, where a third one does."""
+    match = _NEXT.match(parsed.letters)
+    if match is None or parsed.word(0) not in _BEHIND or not parsed.is_of(facts.tahun):
+        return
+    gap = {parsed.word(at) for at in range(*match.span("gap"))}
+    prop = parsed.chunks[match.start("prop")].payload
+    most = parsed.chunks[match.start("most")].payload
+    one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "two"))
+    if gap.isdisjoint(_FOLLOWING) or prop not in COLUMNS or one is None or two is None:
+        return
+    beside = values_beside(parsed, one.kind, prop, one, facts)
+    known = {key: round(x, 2) for key, x in beside.items() if isinstance(x, Fraction)}
+    if one.id not in known or two.id not in known or most not in {"max", "min"}:
+        return
+    way = -1 if most == "max" else 1
+    ranked = {key: x * way for key, x in known.items()}
+    behind = {key: x for key, x in ranked.items() if x >= ranked[one.id] and key != one.id}
+    if not behind or ranked[two.id] == min(behind.values()):
+        return
+    first = min(behind, key=lambda key: behind[key])
+    right = f"{facts.name(first)} ({shown(known[first], prop)})"
+    so = f"{prop} berikutnya ada pada {right}, bukan yang {shown(known[two.id], prop)}"
+    quote = parsed.quote(0, match.start("two"))
+    yield Wrong(KEADAAN, quote, so, right, kedua=Address(Indikator.KIND, first))

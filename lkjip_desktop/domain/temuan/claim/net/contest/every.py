@@ -205,10 +205,6 @@ def _judged(
     aimed = _NAMED.fullmatch(letters) if named and contest.wanted and contest.aimed else None
     if aimed is not None and is_alone(clause, contest):
         yield from _named(clause, contest, aimed, places, named)
-    left = _SOME_LEFT.fullmatch(letters) if match is None and _there(clause) else None
-    if left is not None and is_alone(clause, contest):
-        yield from _some_left(clause, contest, named)
-        return
     things = _THINGS.fullmatch(letters) if match is None and contest.title else None
     if things is not None and is_alone(clause, contest):
         yield from _things(clause, contest, things, named)
@@ -454,25 +450,10 @@ _QUANTIFIERS: Final[Mapping[str, Callable[[int, int], bool]]] = {
 }
 
 
-_SOME_LEFT: Final = pattern(r"[keN]*n[keN]*")
-
-
 def _there(clause: ContestClause) -> bool:
     """Whether it is told that there still is something: masih terdapat pengaduan yang belum ..."""
     texts = {*clause.texts}
     return "masih" in texts and not {"ada", "terdapat"}.isdisjoint(texts)
-
-
-def _some_left(
-    clause: ContestClause, contest: Contest, named: Mapping[str, Collection[int]]
-) -> Iterator[Wrong]:
-    """Something that is told to be still undone where all was done."""
-    left = next(column for column in contest.columns if column.head == LEFT)
-    keys = [*named] or [*contest.names]
-    done = _is_done(contest, {stem(text) for text in clause.texts})
-    if done and {*keys} <= left.values.keys() and not any(left.values[key] for key in keys):
-        so = f"yang belum pada {contest.what} tidak ada"
-        yield Wrong(KEADAAN, clause.quote(), so, "0", kedua=contest.lokasi)
 
 
 def _things(

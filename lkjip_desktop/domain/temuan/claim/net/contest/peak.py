@@ -130,57 +130,40 @@ def _judged(
 ) -> Iterator[Wrong]:
     """Held against each contest that knows all words of the clause; the first decides."""
     whens = [c for c in clause.parsed.chunks if c.letter == TIME and _inside(c, clause)]
-    for contest, bound, peak in _with_times(
-        clause, said, _contests(clause, said, whens, own, facts, tempat)
-    ):
+    every = _contests(clause, said, whens, own, facts, tempat)
+    for contest, bound in (x for x in every if said.sort != LONG or x[0].scale in _TIMES):
         named = bound or named_in(clause, contest)
         apart = {at for places in named.values() for at in places}
         apart |= {at for c in whens for at in range(c.first, c.last + 1)}
-        apart |= {*range(peak.first, peak.last + 1)} | _denied(clause, peak)
-        nth, ordinals = _nth(clause, peak, apart, len(contest.names))
+        apart |= {*range(said.first, said.last + 1)} | _denied(clause, said)
+        nth, ordinals = _nth(clause, said, apart, len(contest.names))
         if len(named) != 1 or nth < 1:
             continue
         apart |= ordinals
         strange = unknown(clause, contest, apart)
         if strange:
-            if peak.sort in {COUNT, OFTEN}:
-                apart |= sought(clause, contest, peak.last, apart)
+            if said.sort in {COUNT, OFTEN}:
+                apart |= sought(clause, contest, said.last, apart)
             apart |= of_name(clause, next(iter(named.values())), strange)
             strange = unknown(clause, contest, apart)
         followed = {"setelah"} if nth > 1 and is_after_one(clause, contest) else set[str]()
         if strange or not is_alone(clause, contest, but=followed):
             continue
         key = next(iter(named))
-        columns = [x for x in _asked(clause, peak, contest, apart) if key not in x.void]
+        columns = [x for x in _asked(clause, said, contest, apart) if key not in x.void]
         if columns and key in contest.none:
-            if peak.way > 0 and nth == 1:
-                yield _wrong(clause, peak, contest, columns[0], key, nth)
+            if said.way > 0 and nth == 1:
+                yield _wrong(clause, said, contest, columns[0], key, nth)
             return
-        if columns and not any(_stands(column, key, peak.way, nth) for column in columns):
-            yield _wrong(clause, peak, contest, columns[0], key, nth)
+        if columns and not any(_stands(column, key, said.way, nth) for column in columns):
+            yield _wrong(clause, said, contest, columns[0], key, nth)
         elif columns:
-            yield from _followed(clause, peak, contest, columns, nth)
+            yield from _followed(clause, said, contest, columns, nth)
         return
 
 
 _TIMES: Final = frozenset({"bulan", "hari", "hari kerja", "jam", "menit", "minggu"})
 """What a result is measured in that may be long or short."""
-_LASTING: Final = {"cepat": -1, "lama": 1, "singkat": -1}
-
-
-def _with_times(
-    clause: ContestClause,
-    said: SaidPeak,
-    every: Iterable[tuple[Contest, dict[str, frozenset[int]] | None]],
-) -> Iterator[tuple[Contest, dict[str, frozenset[int]] | None, SaidPeak]]:
-    """Each contest with what is said of it: it takes long or short only where times are held."""
-    way = _LASTING.get("".join(clause.behind(said.last)[:1]), 0)
-    for contest, bound in every:
-        timed = contest.scale in _TIMES
-        if timed and way and said.sort == DONE_MOST:
-            yield contest, bound, SaidPeak(way, LONG, said.first, said.last + 1)
-        elif timed or said.sort != LONG:
-            yield contest, bound, said
 
 
 _NEXT: Final = frozenset({"diikuti", "disusul", "kemudian", "lalu"})

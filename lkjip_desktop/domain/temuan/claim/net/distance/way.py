@@ -22,7 +22,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import Token
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, telling_stems, words
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
-from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.stem import stem, stem_set
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     BETTER,
@@ -262,9 +262,7 @@ def _names_all(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     return any(map(said.issuperset, every)) or not said & words_of(of.hasil)
 
 
-_TAKING: Final = frozenset(
-    map(stem, ("berjalan", "berlangsung", "memakan", "memerlukan", "membutuhkan", "waktu"))
-)
+_TAKING: Final = stem_set("berjalan berlangsung memakan memerlukan membutuhkan waktu")
 """How it is told that something takes time."""
 _DEGREE_NOUNS: Final = word_set(
     "keaktifan keandalan keberfungsian kecukupan kedisiplinan kehadiran kelaikan kelayakan"

@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import DENYING, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.stem import stem, stem_set
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     PASSING,
@@ -307,16 +307,10 @@ def _figures(parsed: Parsed, told: _ReadResult) -> list[SaidFigure]:
 
 
 _PASSIVE: Final = ("di", "ter")
-_LEFT: Final = frozenset(
-    map(
-        stem,
-        (
-            "dikembalikan", "dikoreksi", "dipotong", "dihapus", "dibatalkan", "terhambat",
-            "terhutang", "terkendala", "terkurang", "terlambat", "terpotong", "tersendat",
-            "tersisa", "tertahan", "tertinggal", "tertunda", "tertunggak", "terutang",
-        ),
-    )
-)  # fmt: skip
+_LEFT: Final = stem_set(
+    "dikembalikan dikoreksi dipotong dihapus dibatalkan terhambat terhutang terkendala terkurang"
+    " terlambat terpotong tersendat tersisa tertahan tertinggal tertunda tertunggak terutang"
+)
 """What is done with that part of a target that is no result of it."""
 
 

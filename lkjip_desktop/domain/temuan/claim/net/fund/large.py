@@ -23,8 +23,8 @@ from lkjip_desktop.domain.temuan.claim.net.fund.money import (
     WORDS_OF_MONEY,
     is_told_elsewhere,
 )
+from lkjip_desktop.domain.temuan.claim.net.fund.revised import between, telling_of_steps, turning
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import PAGU
-from lkjip_desktop.domain.temuan.claim.net.fund.step import between, telling_of_steps, turning
 from lkjip_desktop.domain.temuan.claim.net.sense import REASONS, is_strange
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 

@@ -1,11 +1,18 @@
-"""When the pagu was changed and for which kegiatan, where its revisions have that otherwise."""
+"""Revisions of the pagu: when and for which kegiatan, by how much, and what it came to by them.
+
+Amounts are held against all that revisions and two years come to (pagu naik Rp400 juta), a day or a
+month against that of the revision that is named or told by what it came to.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cache
+from itertools import accumulate, combinations, dropwhile
 from typing import Final
 
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import RevisiPagu
 from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.domain.named import NamedTuple
@@ -13,13 +20,25 @@ from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.fact.digit import slip
-from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.trend.pagu import day_of, is_of_other_year
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
-from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import months_of
-from lkjip_desktop.domain.temuan.claim.net.fund.sign import REVISIONS, SIGNS
+from lkjip_desktop.domain.temuan.claim.net.fund.shift import (
+    OTHERWISE,
+    PAGU,
+    REVISIONS,
+    SIGNS,
+    telling_of_pagu,
+)
+from lkjip_desktop.domain.temuan.claim.net.sense import end_of, is_strange, telling
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -187,3 +206,202 @@ def _is_within(row: str, line: str, facts: Facts) -> bool:
     if one is None or other is None or row == line:
         return True
     return one.kegiatan.induk == line or other.kegiatan.induk == row
+
+
+_TURNS: Final = (
+    "bertambah berkurang naik turun pangkas potong tingkat susut menaikkan menurunkan menambah"
+    " mengurangi memangkas memotong meningkatkan mengubah"
+)
+_ACTS: Final = (
+    "bersih neto disahkan ditetapkan disetujui terbit persetujuan pengesahan tanggal bulan surat"
+    " direvisi dipa dpa sekali tepatnya apbd refocusing diefisienkan menggenapkan"
+    " bandingkan besarnya"
+)
+_PARTS: Final = frozenset({"bagi", "guna", "pada", "untuk"})
+"""Words behind an amount with which it may be a part of a revision."""
+
+
+@cache
+def turning() -> frozenset[str]:
+    """The stems of the verbs of a change."""
+    return frozenset(map(stem, _TURNS.split()))
+
+
+@cache
+def telling_of_steps() -> frozenset[str]:
+    """The stems of the words that a change of the pagu and its revision are told with."""
+    return telling_of_pagu() | telling() | turning() | set(map(stem, _ACTS.split()))
+
+
+@needing("pt tp wt", own=False)
+def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """A day on which it is told that the pagu changed, and no revision was made."""
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    whens = [c for c in parsed.chunks if c.when is not None]
+    if len(whens) != 1 or not asked <= PAGU:
+        return
+    day = whens[0].when.day if whens[0].when is not None else ""
+    tokens = parsed.sentence.tokens
+    texts = [token.text for token in tokens]
+    turned = not turning().isdisjoint(map(stem, texts)) or not _REVISING.isdisjoint(texts)
+    if not asked and _BUDGETS.isdisjoint(texts):
+        return
+    if not day or day.startswith("0000") or not turned or not OTHERWISE.isdisjoint(texts):
+        return
+    known = [text for text in facts.revised() if text]
+    revision = texts[:1] == ["revisi"] and _UNSET.isdisjoint(texts)
+    last = whens[0].last if revision else end_of(parsed, whens[0].first)
+    if any(c.letter in "IKSUJRekmnD" for c in parsed.chunks) or is_elsewhere(parsed, facts):
+        return
+    told = known and len(known) == len(facts.revised()) and day not in known
+    if any(t.kind == ORDINAL and t.number and t.number.value > len(known) for t in tokens):
+        return  # the third of an office whose report holds two
+    if told and not is_strange(parsed, 0, last, telling_of_steps()):
+        right = " dan ".join(map(date_words, sorted(known)))
+        quote = parsed.sentence.quote(max(0, whens[0].first - 4), whens[0].last)
+        yield Wrong(ANGKA, quote, f"revisi pagu bertanggal {right}", right)
+
+
+_REVISING: Final = frozenset({"direvisi", "revisi"})
+_UNSET: Final = frozenset({"batal", "dibahas", "dibatalkan", "ditolak", "dirapatkan", "rapat"})
+"""What a revision is that was not made on that day."""
+_BUDGETS: Final = frozenset({"dipa", "dpa"})
+"""What the pagu stands in."""
+
+
+def between(facts: Facts) -> list[Fraction]:
+    """The pagu that the office began with, and what it was behind each revision."""
+    first, last, revisions = facts.whole("awal"), facts.whole("akhir"), facts.revisions()
+    changes = numbers_of(revisions)
+    if not isinstance(first, Fraction) or not isinstance(last, Fraction):
+        return []
+    whole = len(changes) == len(revisions)
+    return [*accumulate(changes, initial=first), last] if whole else []
+
+
+@needing("pq po qp op", own=False)
+def wrong_steps(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """The only amount of a sentence that tells of a change of the pagu, and is none."""
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    said = [c for c in parsed.chunks if c.letter in "qo" and c.word not in _CHANGES]
+    said = [c for c in said if not _is_beginning(parsed, c, facts)]
+    if len(said) != 1 or not asked <= PAGU or is_elsewhere(parsed, facts):
+        return
+    number, tokens = said[0].number, parsed.sentence.tokens
+    if number is None or number.live or number.bound or number.unit != RUPIAH:
+        return
+    last = end_of(parsed, said[0].first)
+    texts = [token.text for token in tokens[:last]]
+    turned = not turning().isdisjoint(map(stem, texts))
+    strange = is_strange(parsed, 0, last, telling_of_steps())
+    if not turned or not OTHERWISE.isdisjoint(texts) or strange:
+        return
+    if any(c.letter in "IKSUJRekmn" for c in parsed.chunks if c.first < last):
+        return
+    if is_of_other_year(parsed, facts.tahun):
+        return
+    years = {c.when.year for c in parsed.chunks if c.when is not None} - {0, facts.tahun}
+    known = _amounts(facts, compared=bool(years) or "k" in parsed.letters)
+    shared = tokens[last].text in _PARTS if last < len(tokens) else False
+    if not known or _is_known(number, facts) or any(agrees(number, nilai) for nilai in known):
+        return
+    if shared and number.value < max(known):
+        return
+    quote = parsed.sentence.quote(max(0, said[0].first - 4), said[0].last)
+    yield contradiction(quote, number, Figure(known[0], "perubahan pagu dalam tahun berjalan"))
+
+
+def _is_beginning(parsed: Parsed, chunk: Chunk, facts: Facts) -> bool:
+    """Whether a figure only says how often it changed, or which pagu: pagu awal Rp8,9 miliar."""
+    at = parsed.chunks.index(chunk)
+    if chunk.word == "kali":
+        return parsed.letters[at + 1 : at + 2] == "b"
+    before = parsed.chunks[at - 1].payload if at else ""
+    known = facts.whole("awal") if before == "awal" else None
+    return chunk.number is not None and known is not None and agrees(chunk.number, known)
+
+
+def _amounts(facts: Facts, *, compared: bool) -> list[Fraction]:
+    """What revisions come to, alone and together, and how far pagu of two times lie apart.
+
+    Of the year before only where that is told, or a comparison.
+    """
+    revisions = numbers_of(facts.revisions())
+    levels = numbers_of(facts.whole(name) for name in _LEVELS[: None if compared else 2])
+    if not revisions or len(revisions) != len(facts.revisions()):
+        return []
+    apart = [abs(a - b) for a, b in combinations(levels, 2)]
+    return [abs(exact_sum(revisions)), *map(abs, revisions), *apart]
+
+
+def _is_known(said: Quantity, facts: Facts) -> bool:
+    """Whether it is a pagu itself, and not by how much one changed."""
+    levels = [*numbers_of(facts.whole(name) for name in _LEVELS), *between(facts)]
+    return any(agrees(said, nilai) for nilai in levels)
+
+
+_CHANGES: Final = frozenset({"perubahan", "revisi"})
+"""What is counted where all of them are told together: kedua revisi."""
+_LEVELS: Final = ("awal", "akhir", "lalu")
+
+
+_REVISION: Final = frozenset({"revisi", "revisinya"})
+_CALLED: Final = word_set(
+    "anggaran bertanggal bulan dipa dpa kedua kesatu ketiga pada pagu pertama tanggal tertanggal"
+)
+"""Words between a revision and its day."""
+_ON: Final = frozenset({"bulan", "hari", "pada", "per", "tanggal", "tertanggal"})
+_ON_ITS_DAY: Final = word_set(
+    "berlaku datang diblokir dicabut dikeluarkan dipangkas dipotong disahkan disetujui ditambah"
+    " ditambahkan ditarik ditetapkan diterbitkan keluar masuk terbit turun"
+)
+"""What is done with a revision, or what it does, on its day."""
+_BESIDE_IT: Final = word_set(
+    "akan batal batas dibahas dibatalkan ditolak diusulkan jadwal mengusulkan menjelang"
+    " permohonan rapat rencana sebelum usul usulan"
+)
+"""With one of these it is of a day beside that of the revision."""
+
+
+@needing("t", _REVISION | _ON_ITS_DAY | {"pada", "bulan"}, own=False)
+def wrong_dated_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """A day or month in which no revision was made, or not the one of the amount that is told."""
+    rows = facts.revised_lines()
+    days = sorted(day for _, day, _ in rows if day)
+    whens = [c for c in parsed.chunks if c.when is not None]
+    told = [c for c in whens if day_of(parsed, c)]
+    if len(told) != 1 or len(whens) != 1 or not days or len(days) < len(rows):
+        return
+    texts = parsed.texts
+    if not _BESIDE_IT.isdisjoint(texts) or "D" in parsed.letters:
+        return
+    said = [c.number for c in parsed.chunks if c.letter == "q" and c.number is not None]
+    amounts = [x for x in said if x.unit == RUPIAH and not x.live]
+    meant = {
+        day
+        for _, day, jumlah in rows
+        for x in amounts
+        if isinstance(jumlah, Fraction) and agrees(x, abs(jumlah))
+    }
+    if not (_is_named(texts, told[0]) or (meant and _is_done(texts, told[0]))):
+        return
+    right = sorted(meant) if len(meant) == 1 else days
+    said_day = day_of(parsed, told[0])
+    if not any(day.endswith(said_day) or said_day in day for day in right):
+        words = " dan ".join(map(date_words, right))
+        quote = parsed.sentence.quote(max(0, told[0].first - 4), told[0].last)
+        yield Wrong(ANGKA, quote, f"revisi pagu bertanggal {words}", words)
+
+
+def _is_named(texts: Sequence[str], day: Chunk) -> bool:
+    """Whether a revision is called by its day: lewat revisi DIPA tanggal 8 November."""
+    before = [*dropwhile(_CALLED.__contains__, reversed(texts[: day.first]))]
+    return before[:1] != [] and before[0] in _REVISION
+
+
+def _is_done(texts: Sequence[str], day: Chunk) -> bool:
+    """Whether on a day something was given or taken."""
+    before = [*dropwhile(_ON.__contains__, reversed(texts[: day.first]))]
+    if before:
+        return before[0] in _ON_ITS_DAY
+    return not turning().isdisjoint(map(stem, texts)) or not _ON_ITS_DAY.isdisjoint(texts)

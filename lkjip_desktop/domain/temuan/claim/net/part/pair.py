@@ -30,7 +30,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, PERSONS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, digits
-from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.stem import stem, stem_set
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
     clause_at,
@@ -54,12 +54,7 @@ _OTHERWISE: Final = word_set(
 
 
 _SOON: Final = 6
-_DONE: Final = frozenset(
-    map(
-        stem,
-        ("beres", "berakhir", "damai", "dibina", "diperiksa", "diputus", "ditangani", "selesai"),
-    )
-)
+_DONE: Final = stem_set("beres berakhir damai dibina diperiksa diputus ditangani selesai")
 """Stems of what is done with all that is counted, or of how it ends well."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
@@ -14,7 +13,7 @@ from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_timed
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN, plain, sign_of
+from lkjip_desktop.domain.temuan.claim.language.quantity import THAN, plain, sign_of
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     MORE,
     is_of_some,
@@ -122,22 +121,6 @@ def _aimed(texts: Sequence[str], place: int, word: str) -> list[tuple[int, int, 
 _KEPT: Final = pattern(
     r"(?P<exact>q)N?,c{0,3}Bc?(?P<limit>q)|Bc?(?P<bound>q)[^q]{0,12}[,;(](?P<just>x)c?(?P<told>q)"
 )
-_LABELLED: Final = pattern(r"(?:^|[,;])[cehobxp]{0,5}B(?P<limit>q):")
-
-
-def _beyond_label(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
-    """Figures behind a limit that none of them may pass: Keduanya di atas 95%: A 97%, B 94%."""
-    limit = parsed.chunks[match.start("limit")].number
-    lies = THAN.get(limit.than) if limit is not None else None
-    for chunk in parsed.chunks[match.end() :]:
-        said = chunk.number
-        if limit is None or lies is None or said is None or said.unit != limit.unit:
-            continue
-        exact = not (said.live or said.about or said.bound) and said.unit == PERCENT
-        if exact and not lies(said.value, limit.value):
-            quote = parsed.sentence.quote(parsed.chunks[match.start()].first, chunk.last)
-            yield Wrong(HITUNGAN, quote, "angka itu tidak memenuhi batas yang disebut di depannya")
-            return
 
 
 _JUST: Final = frozenset({"persisnya", "tepatnya"})
@@ -145,8 +128,6 @@ _JUST: Final = frozenset({"persisnya", "tepatnya"})
 
 def wrong_limits(parsed: Parsed) -> Iterator[Wrong]:
     """A figure that lies on the other side of the limit beside it: 105%, masih di bawah 100%."""
-    for match in _LABELLED.finditer(parsed.letters) if parsed.has("Bq:q") else ():
-        yield from _beyond_label(parsed, match)
     for match in _KEPT.finditer(parsed.letters) if parsed.has("qBq Bqxq") else ():
         if match["just"] and parsed.word(match.start("just")) not in _JUST:
             continue

@@ -23,6 +23,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.meant import WANTED, property_
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD, name_tokens
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -36,11 +37,11 @@ from lkjip_desktop.domain.temuan.claim.net.reach import (
 )
 from lkjip_desktop.domain.temuan.claim.net.sense import WAY
 from lkjip_desktop.domain.temuan.claim.net.shape import unit_of
-from lkjip_desktop.domain.temuan.claim.net.unknown.known import known_of
-from lkjip_desktop.domain.temuan.claim.net.unknown.look import meant_of
-from lkjip_desktop.domain.temuan.claim.net.unknown.part import is_plan, may_be_unit
-from lkjip_desktop.domain.temuan.claim.net.unknown.told import (
+from lkjip_desktop.domain.temuan.claim.net.unknown.look import known_of, meant_of
+from lkjip_desktop.domain.temuan.claim.net.unknown.part import (
     PlainFigure,
+    is_plan,
+    may_be_unit,
     past_unit,
     said_of,
     year_of,
@@ -55,11 +56,10 @@ _OF_SOME: Final = frozenset("eomz")
 _OF_RESULT: Final = frozenset({"batas", "capaian", "realisasi", "target"})
 _LONGEST: Final = 10
 """Letters before a figure in which its property stands."""
-_OTHERS_WORDS: Final = (
+_OTHERS: Final = word_set(
     "akan bulanan depan harian komponen mendatang nasional nanti provinsi rata regional semula"
     " standar"
 )
-_OTHERS: Final = frozenset(_OTHERS_WORDS.split())
 """Words of figures that are not known."""
 
 
@@ -139,11 +139,10 @@ def _bound(parsed: Parsed) -> Iterator[tuple[int, str]]:
             yield place, prop
 
 
-_DONE_WORDS: Final = (
+_DONE: Final = word_set(
     "dibukukan dicapai dicatat dihasilkan dijanjikan dilaporkan diperjanjikan diperoleh diraih"
     " direncanakan disepakati ditetapkan ditunjukkan tercapai tercatat terhenti"
 )
-_DONE: Final = frozenset(_DONE_WORDS.split())
 """What is told to be done with a figure, between its property and itself."""
 _PROPERTIES: Final = pattern(r"capai|realisasi|target")
 _NAMELY: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})

@@ -12,20 +12,19 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.when import OTHER_TIME, When
 
 MARKS: Final = frozenset(",;:()")
-_DOUBTING_WORDS: Final = (
+DOUBTING: Final = word_set(
     "andai andaikata apabila apakah barangkali bila bukan dianggap disimpulkan hampir hanya jika"
     " kalau kapan mungkin mustahil niscaya nyaris sebagian seandainya sekalipun sekiranya semua"
     " seolah sepenuhnya seluruh tepat tentu tidaklah"
 )
-DOUBTING: Final = frozenset(_DOUBTING_WORDS.split())
 """Words before it in its clause by which it is doubted, denied, or told of others."""
-_WANTING_WORDS: Final = (
+WANTING: Final = word_set(
     "agar akan dalam demi diharapkan guna harus hendak ingin supaya tanpa untuk upaya selain"
 )
-WANTING: Final = frozenset(_WANTING_WORDS.split())
 """Words before it by which it is wanted that a target is met; that it is missed is not."""
 
 

@@ -105,13 +105,11 @@ _AIM: Final = frozenset(_CLASSES["T"].split() + _CLASSES["P"].split())
 _PARTING: Final = MARKS | {"g"}
 _GRANTING: Final = word_set("berkat karena mengorbankan menghalangi pendukung penyebab")
 """Words before the noun of an act by which it took place."""
-_BEHIND_WORDS: Final = (
+_BEHIND: Final = word_set(
     "adapun adalah antara berkat dan dengan didorong didukung dikarenakan disebabkan ditopang hal"
-    " hingga ialah karena kendati maka meliputi meski"
-    " meskipun namun oleh padahal sebab sedangkan sehingga sekalipun sementara tetapi walau"
-    " walaupun yaitu yakni"
+    " hingga ialah karena kendati maka meliputi meski meskipun namun oleh padahal sebab sedangkan"
+    " sehingga sekalipun sementara tetapi walau walaupun yaitu yakni"
 )
-_BEHIND: Final = frozenset(_BEHIND_WORDS.split())
 """Words behind a target that is named, by which it is no other: not target nasional."""
 
 

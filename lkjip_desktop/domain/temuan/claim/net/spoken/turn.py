@@ -1,7 +1,8 @@
 """Turns: that a result rose, fell, got better or worse since a year, told right beside the two.
 
 Perbaikan A dibandingkan tahun 2023 terjadi seiring ...: the noun of a change with its name and what
-it is held against makes a claim of its own, whatever else a sentence tells.
+it is held against makes a claim of its own, whatever else a sentence tells. Polarity, too: whether
+more or less is told to be the better (Makin besar A, makin baik kinerjanya).
 """
 
 from __future__ import annotations
@@ -231,3 +232,94 @@ def _opens_with_another(parsed: Parsed, place: int, years: Collection[int]) -> b
     near = clause_at(parsed, place)[0] <= parsed.chunks[opened.end() - 1].last + 1
     told = chunk.when is not None and chunk.first < place and chunk.when.year not in {0, *years}
     return near and told
+
+
+_OF_POLARITY: Final = {
+    "M": "kian makin semakin",
+    "l": "lebih",
+    "U": "banyak besar naik tinggi",
+    "D": "kecil rendah sedikit turun",
+    "G": "bagus baik",
+    "H": "buruk jelek",
+    "P": "berpolarisasi berpolaritas polarisasi polaritas",
+    "+": "maksimal maksimum maximize menaik meningkat positif",
+    "-": "menurun minimal minimize minimum negatif",
+    "u": "kenaikan meningkatnya naiknya peningkatan",
+    "d": "berkurangnya menurunnya penurunan turunnya",
+    "B": "adalah berarti ialah merupakan",
+    "E": "kemajuan perbaikan",
+    "F": "kemunduran",
+    "K": "kabar kondisi",
+    "n": "tidak",
+    "k": "dari dibandingkan dibanding ke",
+    "m": "kurang",
+    "a": (
+        "angka angkanya dengan dimaksud ini itu kinerja kinerjanya menjadi menunjukkan nilai"
+        " nilainya pada perlu perhatian karena realisasi realisasinya suatu tersebut yang"
+    ),
+}  # fmt: skip
+_POLAR_LETTERS: Final = letters_of(_OF_POLARITY)
+_POLARITIES: Final = (
+    pattern(r"M(?P<way>[UD])[aI]{0,4},?M(?P<good>[GH])"),
+    pattern(r"l(?P<way>[UD])a{0,2}Ba{0,3}l(?P<good>[GH])"),
+    pattern(r"Pa?(?P<way>[+-])(?P<good>)"),
+    pattern(r"(?P<way>[ud])[aIkt]{0,8}Ba{0,2}(?P<good>E|F|K[GH])"),
+    pattern(r"(?P<way>[ud])[aIktqx]{0,9}a(?P<good>K)a{0,2}(?P<not>m)G"),
+)
+_NEEDED: Final = frozenset(word for letter in "MlPEFK" for word in _OF_POLARITY[letter].split())
+_MORE: Final = frozenset("Uu+")
+_GOOD: Final = frozenset("GE")
+
+
+@needing(words=_NEEDED)
+def polarities_in(parsed: Parsed, own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
+    """Where it is told which way is the better one."""
+    texts = parsed.texts
+    if parsed.under or not (own or INDIKATOR in parsed.letters):
+        return ()
+    return tuple(
+        [
+            (items, match)
+            for items, match in claims_in(parsed, _POLAR_LETTERS, _POLARITIES)
+            if _is_of_one(texts, items, match, own)
+        ]
+    )
+
+
+def _is_of_one(
+    texts: Sequence[str], items: Sequence[SentenceItem], match: re.Match[str], own: str
+) -> bool:
+    """Whether the clause itself tells of whom: an indikator by its name, or one that is meant."""
+    first = match.start()
+    while first and texts[items[first - 1].first] not in _PARTING:
+        first -= 1
+    if INDIKATOR in match.string[first : match.end()]:
+        return True
+    inside = texts[items[first].first : items[match.end() - 1].last + 1]
+    named = {x.chunk.ref for x in items if x.letter == INDIKATOR and x.chunk is not None}
+    plain = bool(own) and {ref.id for ref in named if ref is not None} <= {own}
+    return not _POINTING.isdisjoint(inside) or (
+        plain and _FOREIGN not in match.string[first : match.start()]  # unsur A makin ...
+    )
+
+
+_FOREIGN: Final = "x"
+_PARTING: Final = MARKS | {"sedangkan", "sementara"}
+_POINTING: Final = frozenset({"dimaksud", "ini", "tersebut"})
+
+
+def wrong_polarities(
+    parsed: Parsed, told: Sequence[SpokenClaim], own: str, facts: Facts
+) -> Iterator[Wrong]:
+    """Indikator of which the other way is the better one."""
+    for items, match in told:
+        inside = items[match.start() : match.end()]
+        hasil = spoken_of(parsed, inside, own, facts)
+        polaritas = hasil.indikator.polaritas if hasil is not None else "rentang"
+        good = not match["good"] or match["good"][-1] in _GOOD
+        more = (match["way"] in _MORE) == good
+        if hasil is not None and polaritas != "rentang" and more != (polaritas == "naik"):
+            so = f"polaritas {facts.name(hasil.indikator.id)} {polaritas}"
+            quote = parsed.sentence.quote(inside[0].first, inside[-1].last)
+            yield Wrong(KEADAAN, quote, so, polaritas, kedua=at(hasil.indikator))
+            return

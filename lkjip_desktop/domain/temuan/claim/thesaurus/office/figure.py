@@ -25,7 +25,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.net.fund.money import is_told_elsewhere
-from lkjip_desktop.domain.temuan.claim.net.fund.step import between
+from lkjip_desktop.domain.temuan.claim.net.fund.revised import between
 from lkjip_desktop.domain.temuan.claim.net.shape import word_behind
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import OfficeItem
@@ -59,7 +59,6 @@ def wrong_office_figures(
     parts = [*_parts(items)]
     if "t" not in letters and "I" not in letters:
         yield from _miscounted(parsed, parts, facts)
-    yield from _shared_out(parsed, items, letters, facts)
     if _LIMITING.isdisjoint(letters):
         yield from _money(parsed, parts, facts)
 
@@ -239,40 +238,6 @@ def _counted(part: OfficePart) -> Iterator[tuple[OfficeItem, OfficeItem]]:
         number = item.number
         if counts and beside and number is not None and number.is_count:
             yield item, noun
-
-
-_SHARE: Final = pattern(r"(?P<some>q)(?P<of>q)?b\((?P<share>q)\)")
-_WITHIN: Final = pattern(r"E?(?P<some>q)(?P<all>q)?b(?:O?c)?S(?:$|[,;:j(])")
-
-
-def _shared_out(
-    parsed: Parsed, items: Sequence[OfficeItem], letters: str, facts: Facts
-) -> Iterator[Wrong]:
-    """A number with the share of all that it is, or of the indikator of a sasaran."""
-    whole = facts.count("indikator") if "qb" in letters else frozenset[int]()
-    every = max(whole, default=0)
-    for match in _SHARE.finditer(letters):
-        some, share = items[match.start("some")], items[match.start("share")]
-        of = _value(items[match.start("of")]) if match["of"] else every
-        noun, said = items[match.start("share") - 2], share.number
-        if any(c.payload == "rata" for c in parsed.chunks if c.last < some.first):
-            continue  # rata-rata capaian 11 indikator (101,51 persen)
-        if of and noun.payload == "indikator" and said is not None and said.unit == PERCENT:
-            right = _value(some) * 100 / of
-            if not agrees(said, right):
-                quote = parsed.sentence.quote(some.first, share.last)
-                yield contradiction(quote, said, Figure(right, f"bagiannya dari {of}"))
-    within = _WITHIN.match(letters)
-    sasaran = items[letters.index("S")].ref if within is not None else None
-    if within is None or sasaran is None or not every:
-        return
-    own = len(facts.members("S", sasaran.id))
-    for name, many in (("some", own), ("all", every)):
-        if within[name] and own and _value(items[within.start(name)]) != many:
-            item = items[within.start(name)]
-            so = f"banyaknya indikator {many}"
-            quote = parsed.sentence.quote(item.first, item.last)
-            yield Wrong(CACAH, quote, so, str(many), kedua=table_of(Indikator))
 
 
 _LISTS: Final = {"indikator": Indikator, "kegiatan": Kegiatan, "sasaran": Sasaran}

@@ -105,8 +105,6 @@ def _judged(
     letters = "".join([item.letter for item in items])
     match = _SAID.fullmatch(letters)
     prop = next((item.payload for item in items if item.letter == "p"), told.prop)
-    if letters == "q" and told.holds is not None and _is_exact(parsed, items[0]):
-        return [*_exact(parsed, items[0], group, told, facts)], GroupClaim()
     if match is None:
         begun = _BEGUN.fullmatch(letters) is not None
         return [], _begun(letters, prop, told, items) if begun else GroupClaim()
@@ -201,29 +199,6 @@ def _exactly(
         totals = {every, measured or every}
         return lambda some: any(agrees(said, Fraction(some * _FULL, x)) for x in totals)
     return lambda some: some == said.value
-
-
-def _is_exact(parsed: Parsed, item: OfficeItem) -> bool:
-    """Whether a number says exactly what a limit before it does not: tepatnya hanya 7."""
-    texts = [token.text for token in parsed.sentence.tokens[max(0, item.first - 2) : item.first]]
-    return not _EXACTLY.isdisjoint(texts)
-
-
-_EXACTLY: Final = frozenset({"persisnya", "tepatnya", "yaitu", "yakni"})
-
-
-def _exact(
-    parsed: Parsed, item: OfficeItem, group: Ref | None, told: GroupClaim, facts: Facts
-) -> Iterator[Wrong]:
-    members = facts.lines() if told.noun == "kegiatan" else _members(group, facts)
-    states = [told.holds(x) for x in members] if told.holds is not None else []
-    many = _exactly(item, len(members)) if members and None not in states else None
-    least = sum(state is True for state in states)
-    if many is not None and not many(least):
-        quote = parsed.sentence.quote(max(0, item.first - 1), item.last)
-        so = f"yang demikian {least} dari {len(members)} {told.noun}"
-        kind = Kegiatan if told.noun == "kegiatan" else Indikator
-        yield Wrong(CACAH, quote, so, str(least), kedua=table_of(kind))
 
 
 def _is_apart(

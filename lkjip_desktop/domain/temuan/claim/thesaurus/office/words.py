@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import product
 from typing import Any, Final
 
 from lkjip_desktop import joined
@@ -14,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import (
     by_first_words,
     entries,
     held_once,
+    spelled,
 )
 
 _FAMILIES: Final = {
@@ -180,17 +180,5 @@ def _office_phrases() -> tuple[Any, ...]:
 def _phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
     for meaning, phrase in entries(_TABLE):
         letter, _, payload = meaning.partition(" ")
-        for said in _spelled(phrase):
+        for said in spelled(phrase, _FAMILIES | _SPELT):
             yield said, (letter, payload)
-
-
-def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
-    """A phrase with each word of its families in their place."""
-    families = _FAMILIES | _SPELT
-    parts = [part for part in phrase.replace("<", "|<").replace(">", ">|").split("|") if part]
-    choices = [
-        [one.strip() for one in families[part[1:-1]].split(",")] if part[0] == "<" else [part]
-        for part in parts
-    ]
-    for choice in product(*choices):
-        yield tuple("".join(choice).split())

@@ -1,4 +1,4 @@
-"""The one indikator or kegiatan that is told to have the most or the least."""
+"""The most or the least told in an order of words that is seldom used."""
 
 import pytest
 
@@ -14,8 +14,6 @@ Kegiatan paling ramping dari sisi pagu: Edukasi Museum.
 Kegiatan paling ramping dari sisi pagu: Pameran dan Publikasi.
 98% – serapan tertinggi, dicatat Penunjang Urusan Museum.
 97,28% – serapan tertinggi, dicatat Pameran dan Publikasi.
-Edukasi Museum bukan pemegang pagu terbesar.
-Penunjang Urusan Museum bukan pemegang pagu terbesar.
 """
 """One that is so and one that is not, in turn."""
 LINES = TOLD.strip().splitlines()
