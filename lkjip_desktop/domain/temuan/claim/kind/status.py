@@ -8,8 +8,6 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.domain.pattern import pattern
@@ -22,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantit
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
-from lkjip_desktop.domain.temuan.wording import first_few, measured, percentage
+from lkjip_desktop.domain.temuan.wording import measured, percentage
 
 MET, OVER, MISSED, EMPTY, COUNTED = "tercapai", "lampau", "gagal", "kosong", "berlaku"
 WITHIN: Final = "tidak lampau"
@@ -39,14 +37,6 @@ _TOLD: Final = pattern(
     r"(?:(?P<as>,?[kx])p?|[c,PlX:h(]{0,4})(?P<who>I(?:(?:,?g|,)p?I)*)(?!n?c{0,2}v)"
 )
 _EXAMPLES: Final = frozenset({"contohnya", "misalnya", "seperti", "termasuk"})
-_ONLY: Final = pattern(
-    r"(?:^|[,;])[cP]{0,2}h(?P<who>I(?:(?:,?g|,)I)*)[cPtO]{0,3}(?P<neg>n?)c{0,2}v(?=c{0,3}p?[.;,]?$)"
-)
-_ONLY_LAST: Final = pattern(
-    r"(?:^|[,;])[cP]{0,2}(?:[bp]?cn?c{0,2}v[cPt]{0,3}hc?|hbcn?c{0,2}v[cPt]{0,3})"
-    r"(?P<who>I(?:(?:,?g|,)I)*)(?=[.;,]?$)"
-)
-"""The same with the names at the end."""
 _NOTED: Final = pattern(r"(?P<who>I)[^I;]*\(c?(?P<neg>n?)c{0,2}v\)")
 _DASHED: Final = pattern(r"^(?P<who>I):[^I;,:]{0,4}[qN)](?P<neg>n?)c{0,2}v$")
 """A status behind the figures of an indikator, in brackets or at the end."""
@@ -67,7 +57,6 @@ def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _own_state(parsed, own, facts)
     yield from _named_states(parsed, facts)
     yield from _missed_still(parsed, own, facts)
-    yield from _only(parsed, facts)
     noted = (*_NOTED.finditer(parsed.letters), *_DASHED.finditer(parsed.letters))
     for match in noted:
         place, who = (
@@ -192,7 +181,7 @@ def _is_of_target(parsed: Parsed, place: int) -> bool:
 _AMONG: Final = frozenset({"antara lain", "di antaranya"})
 
 
-def _judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:
+def judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:
     """Whether an indikator is in a state; None where it cannot be told."""
     reached, row = hasil.capaian, hasil.indikator
     if state == EMPTY:
@@ -365,55 +354,6 @@ def _missed_still(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 _BEGINS: Final = pattern(r"(?:.*[,;j])?c{0,2}$")
 
 
-def _only(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """Only these are said to be met, or missed: others are, too."""
-    for match in (
-        (*_ONLY.finditer(parsed.letters), *_ONLY_LAST.finditer(parsed.letters))
-        if parsed.has("hI vhI hbvI")
-        else ()
-    ):
-        yield from _others_too(parsed, match, facts)
-
-
-_THOSE: Final = pattern(r"^b?cp?nc{0,2}v[cOt]{0,2}(?P<are>c)(?P<who>I(?:[,g]{1,2}I)+)$")
-_ARE: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
-_GROUPS: Final = frozenset({"bidang", "program", "sasaran", "tujuan"})
-
-
-@needing("nvcII", own=False)
-def wrong_those_missed(parsed: Parsed, behind: Parsed | None, facts: Facts) -> Iterator[Wrong]:
-    """Those that are missed, listed without one: Indikator yang belum tercapai adalah A dan B.
-
-    It is not told of some, as it may be behind a sentence that names a sasaran.
-    """
-    match = _THOSE.match(parsed.letters) if not parsed.under else None
-    some = behind is not None and bool(
-        re.search("[SJUK]", behind.letters) or not _GROUPS.isdisjoint(behind.texts)
-    )
-    if match is not None and not some and text_of(parsed, match.start("are")) in _ARE:
-        yield from _others_too(parsed, match, facts)
-
-
-def _others_too(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
-    """Those that are in a state as well, beside all that are told to be."""
-    who = [c.ref for c in parsed.chunks[match.start("who") : match.end("who")] if c.ref]
-    place = parsed.letters.index("v", match.start())
-    state = state_at(parsed, place, "n" in parsed.letters[match.start() : place])
-    if state not in {MET, MISSED} or re.search("[SJUKX]", parsed.letters):
-        return
-    named, text = {ref.id for ref in who}, text_of(parsed, place)
-    measured = [x for x in facts.members() if not isinstance(x.capaian, NotApplicable)]
-    judged = {item.indikator.id: _judge(item, state, text) for item in measured}
-    if any(judged.get(row) is not True for row in named) or None in judged.values():
-        return  # said of each of them by itself, or not known of some
-    others = [row for row, so in judged.items() if so and row not in named]
-    if others:
-        quote = parsed.quote(match.start(), match.end() - 1)
-        told = first_few([facts.name(row) for row in others], 3)
-        so = f"demikian pula {told}"
-        yield Wrong(KEADAAN, quote, so, kedua=Address(Indikator.KIND, others[0]))
-
-
 def _all_of(parsed: Parsed, first: int, last: int, facts: Facts) -> list[IndikatorResult | None]:
     refs = [chunk.ref for chunk in parsed.chunks[first:last] if chunk.letter == "I"]
     return [facts.indikator(ref.id) for ref in refs if ref is not None]
@@ -433,7 +373,7 @@ def _against(
         if hasil is not None and isinstance(hasil.capaian, NotApplicable) and state in {MET, OVER}:
             so = f"capaian {facts.name(hasil.indikator.id)} tidak berlaku"
             yield Wrong(KEADAAN, parsed.quote(first, last), so, kedua=at(hasil.indikator))
-        elif hasil is not None and _judge(hasil, state, text) is False:
+        elif hasil is not None and judge(hasil, state, text) is False:
             quote = parsed.quote(first, last)
             reached = percentage(hasil.capaian, facts.settings.desimal)
             done, reference = (

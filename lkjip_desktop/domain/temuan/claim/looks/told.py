@@ -13,7 +13,7 @@ from lkjip_desktop.domain.temuan.claim.kind.agreement import (
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_reckonings
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
-from lkjip_desktop.domain.temuan.claim.kind.many.alone import wrong_alone
+from lkjip_desktop.domain.temuan.claim.kind.many.alone import wrong_alone, wrong_only_these
 from lkjip_desktop.domain.temuan.claim.kind.many.beyond import wrong_beyond
 from lkjip_desktop.domain.temuan.claim.kind.many.count import wrong_counts, wrong_items
 from lkjip_desktop.domain.temuan.claim.kind.many.each import wrong_each
@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.whole import wrong_complete, wr
 from lkjip_desktop.domain.temuan.claim.kind.own_most import wrong_own_most
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
-from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states, wrong_those_missed
+from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend.look import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
 from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_derived, wrong_equations
@@ -90,8 +90,8 @@ TOLD: Final = SentenceLooks(
     of_own(wrong_states),
     of_own(wrong_beyond),
     SentenceLook(
-        lambda read, facts: wrong_those_missed(read.parsed, read.behind, facts),
-        need_of(wrong_those_missed),
+        lambda read, facts: wrong_only_these(read.parsed, read.text.indikator, read.behind, facts),
+        need_of(wrong_only_these),
     ),
     SentenceLook(
         lambda read, facts: wrong_general(read.parsed, read.behind, read.text.tempat, facts),

@@ -7,8 +7,6 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.text.tahun.sebut import (
-    EARLY,
-    MONTHS,
     PLANNED,
     PREPARING,
     WORK,
@@ -23,11 +21,6 @@ _EVENT: Final = pattern(
 """What is seen besides what `WORK` knows."""
 _IN_YEAR: Final = pattern(
     r"(?:(?<!baru )\b(?:tahun|tahun\s+anggaran)\s+|\()(?P<tahun>20\d\d)\W*\Z", re.IGNORECASE
-)
-_ON_DAY: Final = pattern(
-    rf"\bpada\s+(?:(?:bulan|hari|tanggal)\s+)?(?:\d\d?\s+)?(?:{MONTHS}|desember)\s+"
-    r"(?P<tahun>20\d\d)\W*\Z",
-    re.IGNORECASE,
 )
 _AHEAD: Final = pattern(
     r"\b(?:anggaran|angkatan|arah|calon|cpns|dipa|dpa|gelombang|haji|kalender|kejuaraan"
@@ -54,10 +47,7 @@ def _still_ahead(text: str, masa: ReportYears) -> tuple[int, ...]:
     """The year to come in which a picture is told to be of something that is done."""
     if "20" not in text or str(masa.tahun) in text or PLANNED.search(text):
         return ()
-    dated, yearly = _ON_DAY.search(text), _IN_YEAR.search(text)
-    if dated is not None:
-        year = int(dated["tahun"])
-        return (year,) if year > masa.tahun + (EARLY.search(dated[0]) is not None) else ()
+    yearly = _IN_YEAR.search(text)
     done = yearly is not None and (WORK.match(text) or _EVENT.match(text))
     if yearly is None or not done or PREPARING.search(text) or _AHEAD.search(text):
         return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Final
@@ -9,12 +10,19 @@ from typing import Final
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.model.entity import Indikator, Sasaran, Subsie
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.number.figure import round_half_up
+from lkjip_desktop.domain.number.figure import NotApplicable, round_half_up
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.counted import PLACED
-from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, OVER, state_at, text_of
+from lkjip_desktop.domain.temuan.claim.kind.status import (
+    MET,
+    MISSED,
+    OVER,
+    judge,
+    state_at,
+    text_of,
+)
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
@@ -150,3 +158,57 @@ def wrong_placed(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         quote = parsed.quote(match.start(), match.end() - 1)
         so = f"di tempat lain ada {told}"
         yield Wrong(KEADAAN, quote, so, kedua=table_of(Indikator))
+
+
+_THESE: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}h(?P<who>I(?:(?:,?g|,)I)*)[cPtO]{0,3}(?P<neg>n?)c{0,2}v(?=c{0,3}p?[.;,]?$)"
+)
+_THESE_LAST: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}(?:[bp]?cn?c{0,2}v[cPt]{0,3}hc?|hbcn?c{0,2}v[cPt]{0,3})"
+    r"(?P<who>I(?:(?:,?g|,)I)*)(?=[.;,]?$)"
+)
+"""The same with the names at the end."""
+_THOSE: Final = pattern(r"^b?cp?nc{0,2}v[cOt]{0,2}(?P<are>c)(?P<who>I(?:[,g]{1,2}I)+)$")
+_ARE: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
+_OF_SOME: Final = frozenset({"bidang", "program", "sasaran", "tujuan"})
+
+
+@needing("hI vhI hbvI nvcII")
+def wrong_only_these(
+    parsed: Parsed, own: str, behind: Parsed | None, facts: Facts
+) -> Iterator[Wrong]:
+    """That these alone are in a state, where others are, too: yang belum tercapai adalah A dan B.
+
+    So are those that are listed without "only", unless a sentence before makes them those of some.
+    """
+    if not parsed.is_of(facts.tahun):
+        return
+    for form in (_THESE, _THESE_LAST):
+        for match in form.finditer(parsed.letters) if parsed.has("hI vhI hbvI") else ():
+            yield from _others_too(parsed, match, facts)
+    listed = _THOSE.match(parsed.letters) if not (own or parsed.under) else None
+    some = behind is not None and bool(
+        re.search("[SJUK]", behind.letters) or not _OF_SOME.isdisjoint(behind.texts)
+    )
+    if listed is not None and not some and text_of(parsed, listed.start("are")) in _ARE:
+        yield from _others_too(parsed, listed, facts)
+
+
+def _others_too(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """Those that are in a state as well, beside all that are told to be."""
+    who = [c.ref for c in parsed.chunks[match.start("who") : match.end("who")] if c.ref]
+    place = parsed.letters.index("v", match.start())
+    state = state_at(parsed, place, "n" in parsed.letters[match.start() : place])
+    if state not in {MET, MISSED} or re.search("[SJUKX]", parsed.letters):
+        return
+    named, text = {ref.id for ref in who}, text_of(parsed, place)
+    measured = [x for x in facts.members() if not isinstance(x.capaian, NotApplicable)]
+    judged = {item.indikator.id: judge(item, state, text) for item in measured}
+    if any(judged.get(row) is not True for row in named) or None in judged.values():
+        return  # said of each of them by itself, or not known of some
+    others = [row for row, so in judged.items() if so and row not in named]
+    if others:
+        quote = parsed.quote(match.start(), match.end() - 1)
+        told = first_few([facts.name(row) for row in others], 3)
+        so = f"demikian pula {told}"
+        yield Wrong(KEADAAN, quote, so, kedua=Address(Indikator.KIND, others[0]))

@@ -22,7 +22,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at, table_of
-from lkjip_desktop.domain.temuan.wording import first_few, percentage
+from lkjip_desktop.domain.temuan.wording import percentage
 
 BOUNDED: Final = pattern(
     rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:(?P<funded>c[wV]?p)(?=c?p))?(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
@@ -116,13 +116,11 @@ _LINKS: Final = frozenset(
     }
 )  # fmt: skip
 _SHORT_OF: Final = frozenset({"belum mencapai", "tidak mencapai"})
-_ALL: Final = frozenset({"adalah", "hanya", "ialah"})
-"""What names all of them that there are."""
 
 
 @needing("bBqI IBq", own=False)
 def wrong_beyond(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
-    """Those named that are not beyond the share, or others that are beside all that are named."""
+    """Those named that are not beyond the share that is told."""
     some = _NAMED.search(parsed.letters)
     match = some or _ALONE.match(parsed.letters)
     if match is None or not parsed.is_of(facts.tahun) or parsed.under:
@@ -146,13 +144,3 @@ def wrong_beyond(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
             so = f"capaian {facts.name(row)} {reached}"
             yield Wrong(KEADAAN, quote, so, reached, kedua=at(hasil.indikator, "realisasi"))
             return
-    if prop == "capaian" and link in _ALL:
-        others = [
-            x.indikator
-            for x in facts.members()
-            if isinstance(x.capaian, Fraction) and compare(x.capaian, said.value)
-            if x.indikator.id not in who
-        ]
-        if others:
-            told = first_few([facts.name(x.id) for x in others], 3)
-            yield Wrong(KEADAAN, quote, f"demikian pula {told}", kedua=at(others[0]))
