@@ -1,1 +1,1 @@
-"""Claims of how many there are: indikator in a state or beyond a figure, others, of how many."""
+"""Claims of how many there are: indikator in a state or beyond a figure, others, rows of tables."""

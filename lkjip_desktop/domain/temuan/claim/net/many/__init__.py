@@ -1,1 +1,1 @@
-"""How many indikator of all: that met, rose or fell, all but some, the first few, their mean."""
+"""How many of all: that rose or fell, have what, are told with their whole or together; means."""
