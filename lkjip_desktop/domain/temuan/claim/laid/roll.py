@@ -12,7 +12,6 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, TOTALS, slack_of
-from lkjip_desktop.domain.temuan.claim.kind.many.count import wrong_note
 from lkjip_desktop.domain.temuan.claim.kind.many.look import wrong_noted
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
@@ -74,8 +73,6 @@ def _notes(items: Sequence[Parsed], facts: Facts) -> Iterator[Wrong]:
     others = any(letter in under.letters for under in items[0].under for letter in "SJUKx")
     if others:
         return
-    for item in counted:
-        yield from wrong_note(item, facts)
     if any(item.chunks[0].payload == "indikator" for item in counted):
         for item in items:
             if _STATE.fullmatch(item.letters):

@@ -19,7 +19,6 @@ from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.recorded import (
-    BUDGET,
     is_of_others,
     recorded,
 )
@@ -70,7 +69,6 @@ _IN_SOME: Final = pattern(r"q[Nx]?P$|Bq[^,;]{0,40}$")
 """Where so many of something are, or what a limit picks out: separuhnya di dua bidang."""
 _UNNAMED: Final = pattern(r"f[cO]{0,2}[wV]$")
 """A section that is not named: kepala bidang memperjanjikan dua sasaran."""
-_NOTE: Final = pattern(r"b:q")
 _NAMED: Final = pattern(r"[(,:]?c?(?:[,g]{0,2}I(?:\([^()]{1,4}\))?)+")
 """Which they are: terangkat oleh satu indikator, yakni temuan pemeriksaan."""
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
@@ -112,9 +110,6 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
         known, name = recorded(parsed, match, facts, tempat, whole=True) if bare else ((), "")
         if known and number is not None and number.value not in known:
             yield miscounted(parsed, match.start("noun"), place, known, name)
-    noted = _NOTE.fullmatch(parsed.letters) and not (parsed.under or parsed.sentence.listed)
-    if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in BUDGET):
-        yield from wrong_note(parsed, facts)
 
 
 def _is_said(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -274,16 +269,6 @@ def miscounted(parsed: Parsed, first: int, last: int, known: frozenset[int], nam
     kind = Subsie if noun.letter == "f" else _LISTED_IN.get(noun.payload, Sasaran)
     so, quote = f"laporan ini mempunyai {right} {name}", parsed.quote(first, last)
     return Wrong(CACAH, quote, so, right, kedua=table_of(kind))
-
-
-def wrong_note(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """How many there are of what a label names: Indikator: 6."""
-    noun, said = parsed.chunks[0], parsed.chunks[-1].number
-    known = facts.count(noun.payload) if noun.payload in {"indikator", "kegiatan"} else frozenset()
-    if noun.payload in {"sasaran", "tujuan"}:
-        known = facts.count(noun.payload, "")
-    if said is not None and said.is_count and known - {0} and said.value not in known:
-        yield miscounted(parsed, 0, len(parsed.chunks) - 1, known, noun.payload)
 
 
 _REVISED: Final = pattern(r"q(?P<noun>b)|w(?P<times>q)b")
