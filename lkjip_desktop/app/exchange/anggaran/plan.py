@@ -19,9 +19,10 @@ from lkjip_desktop.app.exchange.anggaran.match import (
     stored,
 )
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.sheet.table.anggaran.belanja import SUMBER_DANA
 from lkjip_desktop.app.sheet.table.pengaturan import put_setting
 from lkjip_desktop.domain.display.nama import belanja_words
-from lkjip_desktop.domain.formula.anggaran.belanja import evaluate_belanja
+from lkjip_desktop.domain.formula.anggaran.belanja import evaluate_belanja, leaf_lines
 from lkjip_desktop.domain.formula.periode import AsOf, last_month, periode_of
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum
@@ -41,9 +42,6 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_rupiah, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
-
-SUMBER_DANA: Final = "RM"
-"""What a new line is paid from where the file does not say: rupiah murni, as nearly all is."""
 
 
 class BudgetOutcome(Enum):
@@ -376,12 +374,12 @@ def _write(draft: Draft, item: BudgetRow, row: str, periode: str) -> None:
 def reconcile(
     session: Session, rencana: BudgetProposal, taken: Iterable[BudgetRow]
 ) -> tuple[BudgetComparison, ...]:
-    """Pagu, blokir, realisasi and sisa of the file, and of all belanja after these rows."""
+    """Pagu, blokir, realisasi and sisa of the file, and of the belanja that then counts."""
     draft = Draft(session.laporan)
     revision(rencana, taken)[1](draft)
     laporan = draft.laporan
     sampai = AsOf(laporan.data.tahun, last_month(rencana.periode))
-    lines = evaluate_belanja(laporan, sampai, Reader(laporan)).values()
+    lines = leaf_lines(laporan, evaluate_belanja(laporan, sampai, Reader(laporan)).values())
 
     def whole(figures: Iterable[Nilai]) -> Fraction:
         return exact_sum(item for item in figures if isinstance(item, Fraction))

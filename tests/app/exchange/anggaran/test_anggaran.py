@@ -219,6 +219,22 @@ def test_a_kegiatan_that_has_others_below_it_now_is_asked_for_again(tmp_path: Pa
     assert (row.kode, row.nasib) == ("WA.6231.EBA.956", BudgetOutcome.LEPAS)
 
 
+def test_belanja_that_counts_for_nothing_is_not_reconciled(tmp_path: Path) -> None:
+    r = rakit()
+    above = r.kegiatan(nama="Program")
+    r.set("kegiatan-1", induk=above)
+    r.belanja(above, "70000", {1: "5000"}, jenis="52")
+    session = session_of(r.laporan)
+    rencana = propose(
+        session,
+        read_budget(
+            xlsx(tmp_path / "fa.xlsx", fa_detail()),
+        ),
+    )
+    taken = [row for row in rencana.baris if row.bisa]
+    assert {item.selisih for item in reconcile(session, rencana, taken)} == {0}
+
+
 def test_one_source_alone_is_that_of_the_line_and_two_are_not(tmp_path: Path) -> None:
     r = rakit()
     r.belanja("kegiatan-1", "1", jenis="51", sumber_dana="RM")
