@@ -16,7 +16,7 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.fact.digit import CHANGED, LOST, SCALED, SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.beside import is_former
+from lkjip_desktop.domain.temuan.claim.kind.beside import MEAN, is_former
 from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.look import OF_INDEX
@@ -94,6 +94,16 @@ _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "r
 """Words of what is to come."""
 
 
+_SEVERAL: Final = pattern(r"[IK](?:,|,?g)[IK]")
+
+
+def _is_mean_of_some(parsed: Parsed) -> bool:
+    """Whether a mean of several that are named is told, or of what the kegiatan absorbed."""
+    if MEAN.isdisjoint(parsed.texts):
+        return False
+    return _SEVERAL.search(parsed.letters) is not None or {"serapan", "kegiatan"} <= {*parsed.texts}
+
+
 @needing(figure=True)
 def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that are one slip away from those they should be."""
@@ -123,8 +133,8 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if years
         else _near(asked, said, known, whole, own, denied)
     )
-    if not near:
-        return
+    if not near or _is_mean_of_some(parsed):
+        return  # it is near that of all
     around = range(facts.tahun - _YEARS, facts.tahun + _YEARS)
     every = [*known, *whole, *of_years(refs, around, facts)]
     for item, found in near.items():

@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS as CAPAIAN
 from lkjip_desktop.domain.temuan.claim.kind.rank import LINES
 from lkjip_desktop.domain.temuan.claim.kind.table import rows_called, vocabulary
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, sign_of
@@ -63,7 +64,7 @@ class _OrderBasis(NamedTuple):
 def wrong_places(reading: ReadSentence, own: str, tempat: str, facts: Facts) -> Iterator[Wrong]:
     """Who is said to stand at a place of an order, or above another, and does not."""
     letters = reading.letters
-    if "w" in letters or not reading.parsed.is_of(facts.tahun):
+    if "w" in letters or not reading.parsed.is_of(facts.tahun) or _passes_over(reading.parsed):
         return
     if not ("I" in letters or "K" in letters or "R" in letters):
         return
@@ -86,6 +87,13 @@ def wrong_places(reading: ReadSentence, own: str, tempat: str, facts: Facts) -> 
             clear = clear and not _FOREIGN.intersection(letters[clause.first : clause.last])
 
 
+def _passes_over(parsed: Parsed) -> bool:
+    """Whether it begins with one that is left out: Setelah A, pagu terbesar ada pada B."""
+    return parsed.word(0) in _PASSING and _PASSED.match(parsed.letters) is not None
+
+
+_PASSING: Final = frozenset({"menyusul", "selain", "sesudah", "setelah"})
+_PASSED: Final = pattern(r"[jPcx][IKR][^m,]{0,3},")
 _OF_MANY: Final = pattern(r"aqa(?=[AtO.]{0,4}$)")
 """Of how many: di antara sembilan indikator."""
 _MEASURED: Final = pattern(r"J?[AaGkvP]{1,6}|[kA]{1,3}qa")

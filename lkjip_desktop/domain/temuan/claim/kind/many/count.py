@@ -90,6 +90,10 @@ _LISTED_IN: Final[Mapping[str, type[Entity]]] = {
 """The lists that hold what is counted; else that of the sasaran."""
 
 
+_WITH_EXAMPLE: Final = pattern(r"q[bJ],X[IKS]")
+"""Some, of which one is named: 3 indikator, antara lain A, yang di bawah target."""
+
+
 @needing(own=False)
 def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Numbers of things that there are not so many of."""
@@ -99,7 +103,8 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
         return
     for match in _COUNT.finditer(parsed.letters):
         number = parsed.chunks[match.start()].number
-        if number is not None and number.is_exact_count:
+        some = _WITH_EXAMPLE.match(parsed.letters, match.start())
+        if number is not None and number.is_exact_count and not some:
             yield from _one(parsed, match, int(number.value), facts, tempat)
     for match in (
         _IS.finditer(parsed.letters) if parsed.has("bcq bOq btq bwq Jcq JOq Jtq Jwq") else ()

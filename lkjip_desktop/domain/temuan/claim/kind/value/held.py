@@ -10,6 +10,7 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Entity, Indikator, Jenjang, Kegiatan, Sasaran, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.beside import MEAN
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.elsewhere import is_distance
 from lkjip_desktop.domain.temuan.claim.kind.value.known import (
@@ -77,6 +78,7 @@ def held(
             *known_of_allotted(own, ref, facts),
             *_of_office(own, ref, prop, facts),
             *parts_of_all(parsed, ref, said, facts),
+            *_mean(parsed, prop, ref, facts),
             *(_cut(facts) if prop == "hemat" and ref == WHOLE else ()),
             *_of_others(parsed, (start, place), prop, own, ref, when, facts),
         )
@@ -102,6 +104,13 @@ def _of_office(own: str, ref: Ref, prop: str, facts: Facts) -> Iterator[Figure]:
     """The first and the last pagu of the office, told under an indikator by that name, too."""
     if prop in _OF_OFFICE and ref == Ref(INDIKATOR, own):
         yield Figure(facts.whole(prop), "")
+
+
+def _mean(parsed: Parsed, prop: str, ref: Ref, facts: Facts) -> Iterator[Figure]:
+    """The mean of what the kegiatan absorbed, each counted the same: rata-rata serapan."""
+    shares = numbers_of(line.serapan for line in facts.lines())
+    if prop == "serapan" and ref == WHOLE and shares and not MEAN.isdisjoint(parsed.texts):
+        yield Figure(sum(shares, Fraction(0)) / len(shares), "")
 
 
 def _of_others(
