@@ -38,7 +38,7 @@ _THAN: Final = pattern(
     r"(?P<more>a|n(?=(?:c?qN?x?)?d)|[Bv](?=[cPpIKRO]))(?:c{0,2}(?P<by>q)N?x?)?"
     r"c?(?:[kd][cP]?|P)?(?:p[cPO]?)?(?P<two>[IKRO]|(?<=p)[ce])(?!,?g?[IKRX])"
 )
-_NEEDS: Final = "KgKq RgRq KgpKq RgpRq Ia Ka Ra Ind Knd Rnd IB KB RB Iv Kv Rv"
+_NEEDS: Final = "xIgI KgKq RgRq KgpKq RgpRq Ia Ka Ra Ind Knd Rnd IB KB RB Iv Kv Rv"
 _LISTED: Final = pattern(r"[IKR][,g]{1,2}[pcP]{0,2}$|[xXRN]c?$")
 _KINDS: Final[dict[str, type[Entity]]] = {"I": Indikator, "K": Kegiatan, "R": Baris}
 _SIGNS: Final = {"naik": 1, "turun": -1, "tetap": 0}
@@ -53,6 +53,7 @@ def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]
     """Two that are named, of which it is said wrongly which has more, or by how much."""
     if not parsed.has(_NEEDS) or not parsed.is_of(facts.tahun):
         return
+    yield from _gaps(parsed, own, facts) if parsed.has("xIgI xKgK xRgR") else ()
     yield from _sums(parsed, own, facts) if parsed.has("KgKq RgRq KgpKq RgpRq") else ()
     for match in _THAN.finditer(parsed.letters):
         one, two = parsed.chunks[match.start("one")].ref, _other(parsed, match)
@@ -62,6 +63,24 @@ def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]
         if two.kind not in {one.kind, WHOLE.kind} or is_wished(parsed, match.start()):
             continue
         yield from _compared(parsed, match, (one, two), own, facts)
+
+
+def _gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """How far two are told to lie apart: selisih capaian A dan B 5 poin."""
+    for match in _FAR.finditer(parsed.letters):
+        one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "two"))
+        if one is None or two is None or one.kind != two.kind or one == two:
+            continue
+        if parsed.word(match.start("gap")) in _DISTANCES:
+            prop = _property(parsed, match)
+            known = _known(_figures((one, two), prop, own, facts, frozenset()))
+            yield from _apart(parsed, match, (one, two), prop, known)
+
+
+_FAR: Final = pattern(
+    r"(?P<gap>x)(?:[cPB]{0,2}p)?[cPB]{0,2}(?P<one>[IKR])gp?(?P<two>[IKR])[cMwPO]{0,4}(?P<by>q)N?x?"
+)
+_DISTANCES: Final = word_set("beda jarak kesenjangan perbedaan selisih")
 
 
 _BOTH: Final = pattern(
@@ -176,6 +195,8 @@ def _compared(
     quote = parsed.quote(match.start(), match.end() - 1)
     if known and sign is not None and all(sign_of(one - two) != sign for one, two in known):
         yield _unlike(quote, pair, prop, known[0])
+    elif sign:
+        yield from _apart(parsed, match, pair, prop, known)
 
 
 def _unlike(
@@ -184,6 +205,19 @@ def _unlike(
     first, second = (shown(item, prop) if prop else fractional(item) for item in known)
     so = f"yang pertama {first} dan yang kedua {second}"
     return Wrong(KEADAAN, quote, so, first, kedua=_place(pair[0]))
+
+
+def _apart(
+    parsed: Parsed, match: re.Match[str], pair: tuple[Ref, Ref], prop: str, known: _Pairs
+) -> Iterator[Wrong]:
+    """A figure of how far two lie apart that is not so much."""
+    by = parsed.chunks[match.start("by")].number if match["by"] else None
+    apart = [abs(one - two) for one, two in known]
+    exact = by is not None and _is_by(by, prop, pair[0])
+    if apart and by is not None and exact and not any(agrees(by, x) for x in apart):
+        right = shown(apart[0], prop) if prop else fractional(apart[0])
+        quote = parsed.quote(match.start(), match.end() - 1)
+        yield Wrong(ANGKA, quote, f"selisihnya {right}", right, kedua=_place(pair[0]))
 
 
 def _place(ref: Ref) -> Address:
