@@ -52,7 +52,8 @@ _SEEN: Final = frozenset("cgpO")
 """Letters of what all is seen by: dari sisi kinerja, and not: dari sisi kerumitan."""
 _LOOKING: Final = frozenset({"apabila", "bila", "jika", "kalau"})
 _LOOKED_AT: Final = _SEEN_BY | {
-    "dibandingkan", "diperhatikan", "dipandang", "disandingkan", "disimak", "diurutkan",
+    "dibandingkan", "dihadapkan", "diperhatikan", "dipandang", "disandingkan", "disimak",
+    "diurutkan",
 }  # fmt: skip
 _ADVERB: Final = pattern(
     r"(?!berita|berkas|daerah|dibanding|dihitung|dikurangi|dinas|direktur|ditambah|menara|menjelang"

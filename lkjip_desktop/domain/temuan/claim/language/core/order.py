@@ -315,6 +315,8 @@ p<name:I>[^I;:]{0,9};[jc]{1,2},?p<state:n?c{0,2}v>V?  {name} {state}
 # target A tercapai dua tahun berturut-turut, yaitu pada 2022 dan 2023
 <of:pI?>x?<state:n?c?v>qtC,c?P<then:t>g<now:t>  {of} {state} pada {then} dan {now}
 c?qtC\(<then:t>g<now:t>\),?<of:pI?>x?<state:c?n?c?v>  {of} {state} pada {then} dan {now}
+xc?<name:I>V[cd]<state:v>p?c?P<then:t>gP<now:t>.{0,20}
+  Target {name} {state} pada {then} dan {now}
 # A berada di kelompok mayoritas, yaitu indikator yang memenuhi target
 <name:I>c?[PxX]{2,4},cbc<state:n?v>  {name} {state}
 # untuk A selisih terhadap target adalah nihil
@@ -333,8 +335,9 @@ d<aim:pc?{MANY}>hc?<of:pc?{MANY}>,?c{0,2}w<less:x>c?<gap:{MANY}>
   {of} kurang {gap} dari {aim} | less: kekurangan; aim = batas target
 # A dapat dijaga pada angka 9,4 hari; A turun menjadi 25 prestasi; anjlok dari 88 menjadi 92
 <of:I>c?<kept:x>Pc?<many:{MANY}>  {of} sebesar {many} | kept: dijaga
-<of:I>c?<turn:a>c{MANY}  {of} {turn} dibandingkan tahun lalu
-<of:pI>c?<turn:a>c{MANY}  {of} {turn} dibandingkan tahun lalu | of = capaian realisasi
+<of:I>{NOW}c?<turn:a>[cP]{1,2}{MANY}  {of} {turn} dibandingkan tahun lalu
+(?:[^,;:]{4,14}Pt,)?<of:pI>{NOW}c?<turn:a>[cP]{1,2}{MANY}
+  {of} {turn} dibandingkan tahun lalu | of = capaian realisasi
 <turn:c?a><ends:d{MANY}c{MANY}>  Jumlah kejadian {turn} {ends}
 # A membukukan realisasi 97 persen dengan tingkat capaian 100 persen
 [^I:;,q]{0,3},?<name:I>[MwVc]{1,2}<one:p>c?<many:{MANY}>P<other:p>c?<most:q>
@@ -383,6 +386,72 @@ b<only:x><where:PS><state:c{0,2}n?c?v>  Satu indikator {where} {state} | only: t
 <what:b>t?w<every:q>N,<some:q>c<rest:.{1,8}>  {some} dari {every} {what} {rest}
 # jumlah keseluruhan A sebanyak 468 dari B sebanyak 500
 ce<some:[xI]{1,3}>c?<many:q>d<every:[xI]{1,3}>c?<total:q>  {some} {many} dari {every} {total}
+# jarak 3 antara realisasi dan target Renstra tahun depan; masih terpautnya A sejauh 3 dari ...
+c?w<apart:x><gap:{MANY}>Bpt?g<aim:X><when:t>
+  Realisasi terpaut {gap} dari {aim} {when} // Realisasi belum mencapai {aim} {when}
+  | apart: jarak selisih; aim: target
+P?c?<far:V><name:I>x<gap:{MANY}>d<aim:X><when:t>,.{1,20}
+  {name} terpaut {gap} dari {aim} {when} // {name} belum mencapai {aim} {when}
+  | far: terpautnya; aim: target
+<of:pI>n?c?v<plan:D><when:t>c?{MANY};c?n<gap:{MANY}>  {of} terpaut {gap} dari target {plan} {when}
+# menuju target Renstra 2026 sebesar 85, A yang kini 76 masih menyisakan jarak 9
+x<aim:X><when:t>c?<plan:{MANY}>,<name:I>[cxp]{1,3}<many:{MANY}>c?p?xc?<gap:{MANY}>
+  Target {name} {when} sebesar {plan} // {name} terpaut {gap} dari {aim} {when} // {name} {many}
+  // {name} belum mencapai {aim} {when} | aim: target
+# agar target 99 pada tahun 2024 tercapai, A harus bertambah 1 lagi
+<so:x><aim:p><plan:{MANY}>P<when:t>v,<name:I>xa<gap:q[NIb]?>x?[dcx]{0,4}
+  Target {name} {when} sebesar {plan} // {name} terpaut {gap} dari target {when}
+  // {name} belum mencapai target {when} | so: agar supaya; aim = target
+# target Renstra 2024 untuk A, yakni 90, telah dipenuhi lebih dini
+<aim:X><when:t>P<name:I>,c<plan:{MANY}>,[Pxc]{0,4}<no:n?>c?v.{0,10}
+  Target {name} {when} sebesar {plan} // {name} {no} memenuhi {aim} {when} | aim: target
+# A sudah memenuhi target yang sebenarnya baru direncanakan untuk tahun 2026 (72 persen)
+(?:[^I;:,]{2,6},)?p<name:I>(?:P?t)?(?:c?{MANY})?c{0,2}<state:n?v>[cPD]{1,3}hVP<when:t>(?:\(<plan:{MANY}>\))?(?:,.{0,40})?
+  Target {name} {when} sebesar {plan} // {name} {state} {when}
+# target A tahun 2024 (92 persen) sampai dengan akhir tahun 2023 belum dapat dipenuhi
+<of:pI><when:t>\(<plan:{MANY}>\)[ct]{0,3}<state:n?c{0,2}v>(?:c.{1,20})?
+  {of} {when} sebesar {plan} // {of} {when} {state} | of = target
+# target tahun 2023 maupun target Renstra tahun 2024 belum dapat dicapai
+<aim:p><year:t>g<plan:X><when:t><state:n?c?v>(?:;.{0,30})?
+  {aim} {year} {state} // {plan} {when} {state} | aim = target; plan: target
+P?j?<name:I>c?<state:v>gx?<aim:X><when:t>(?:,.{1,30})?
+  {name} {state} // {name} memenuhi {aim} {when} | aim: target
+# target tahunan sudah terpenuhi, sedangkan target Renstra tahun 2026 (66) masih harus diupayakan
+px?x?c{0,2}v,[gxc]{1,2}<aim:X>P?<when:t>\(<plan:{MANY}>\)cxV.{0,12}
+  Target {when} sebesar {plan} // {aim} {when} belum tercapai | aim: target
+px?<name:I>x?c{0,2}v,[gxc]{1,3}<aim:X>P?<when:t>cxV.{0,12}
+  {name} belum memenuhi {aim} {when} | aim: target
+k<aim:X><when:t>\(<plan:{MANY}>\),p.{1,20}  Target {when} sebesar {plan} | aim: target
+# pada tahun lalu, target 75 persen dapat dipenuhi dengan realisasi 74 persen
+P?<then:t>,?<aim:pI?>c?{MANY}<state:c?n?v>Ppc?{MANY}(?:,g.{1,20})?
+  {aim} {then} {state} | aim = batas target
+<then:t>,<of:p><many:{MANY}>c?n?c?v[cxV]{1,4}<aim:{MANY}>
+  {of} {then} {many} // Target {then} sebesar {aim} | of = realisasi
+# target A dilampaui sebesar 6 orang
+<aim:p><name:I>c?<state:v>c<gap:q[NIb]>
+  Realisasi {name} terpaut {gap} dari target | aim = batas target; state = lampau
+# pendampingan mendorong hasil A yang lebih baik dari target
+[^I]{1,14}<by:V>c?<name:I>c<state:n?c?v>  {name} {state} | by: mendorong menghasilkan
+# pelaksanaan A ditopang dana Rp300 juta yang terserap Rp276 juta (92 persen)
+I?<name:I><of:p><many:q>c?<spent:p>c?<most:q>\(<share:q>\)
+  Pagu {name} {many} // Belanja {name} {most} // Serapan {name} {share} | of = pagu; spent = belanja
+<of:p><name:I>xc?<many:q>d<all:p>c?<most:q>
+  {of} {name} {many} // {all} {name} {most} | of = belanja; all = pagu
+# anggaran A tidak sampai Rp2 miliar, yakni pagu kegiatan B
+pK[Bnc]{1,2}<most:q>,c<other:pK>(?:;.{1,6})?  {other} {most}
+# tidak satu pun baris melampaui A
+(?:P[xIVwc]{1,4},)?z<what:x><than:v><row:R>  {row} tertinggi | what: baris uraian; than = lampau
+# tim mengawal A sehingga target 97 terpenuhi; A dapat dijaga pada angka 9 hari sehingga target ...
+(?:[^I;:]{1,10}V)?<name:I>(?:c?xPc?{MANY})?c{1,2}<aim:p>(?:{MANY})?<state:n?v>
+  Target {name} {state} | aim = target
+# sekalipun secara nasional tercatat 71 persen, target A pada kantor sendiri tidak terpenuhi
+j[^;:]{4,14},<aim:pI>(?:PO)?x?<state:n?c?v>  {aim} {state} | aim = target
+# anggaran bagi A sebesar Rp80 juta terserap Rp52 juta, atau 65 persen, sehingga bersisa Rp28 juta
+<of:p>P<name:I>c?<many:q><spent:p>c?<most:q>,y<share:q>,c?[Vp]<rest:q>
+  Pagu {name} {many} // Belanja {name} {most} // Serapan {name} {share} // Sisa {name} {rest}
+  | of = pagu; spent = belanja
+# anggaran tersebar pada empat kegiatan, dimana porsi paling besar ada di kegiatan A
+[^;:]{2,9},c<what:x><most:m>w?P<name:K>  {what} {most} ada di {name} | what: bagian porsi
 # 25 persen dari total 36 berasal dari A
 <share:qdq[NI]?><by:[cV]><row:R>  {row} menyumbang {share} | by: berasal datang disumbang diraih
 """
@@ -449,6 +518,12 @@ SUPPOSED: Final = {
         "tanpa": r"""
 # seluruh pagu terserap tanpa sisa
 e<of:p><spent:p>xp  {of} {spent} seluruhnya | of = akhir pagu; spent = belanja realisasi
+""",
+        "jika": r"""
+# jika realisasi 95 persen dihadapkan pada target Renstra 2024 sebesar 96 persen, maka terpaut 1
+c<of:p><many:{MANY}>[VcP]{1,3}<aim:X><when:t>c?<plan:{MANY}>,c{0,3}n<gap:{MANY}>
+  {of} {many} // Target {when} sebesar {plan} // {of} terpaut {gap} dari {aim} {when}
+  // {of} belum mencapai {aim} {when} | aim: target
 """,
         "akan": r"""
 # dua indikator yang belum tercapai akan menjadi prioritas
