@@ -35,6 +35,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     EVENTS,
     Known,
     contradicted,
+    counts_kinds,
     headings,
     in_all,
     is_apart,
@@ -216,6 +217,8 @@ def _single(
     far = far or (
         "a" in parsed.letters[:first] and bool(_BARE.fullmatch(parsed.letters, first, last))
     )
+    told = parsed.texts[parsed.chunks[first].first : parsed.chunks[places[0]].first]
+    far = far or (not rows and counts_kinds(told, said, hasil))
     if far or is_shared_out(parsed, first, last, hasil):
         return
     stems = _said(parsed, first, last) | _denied(parsed, first, last)

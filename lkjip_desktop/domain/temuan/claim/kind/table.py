@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final, TypeAlias
@@ -236,6 +236,14 @@ def counts_rows(texts: Sequence[str], place: int, said: Quantity, hasil: Indikat
             if named or said.value <= len(table.baris):
                 return True
     return False
+
+
+def counts_kinds(texts: Collection[str], said: Quantity, hasil: IndikatorResult) -> bool:
+    """Whether it is told how many rows there are, by what they are called: jumlah jenis alat 4."""
+    return any(
+        said.value == len(table.baris) and not {*words(table.rincian.kolom_uraian)[:1]} - {*texts}
+        for table in hasil.rincian
+    )
 
 
 def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:

@@ -69,6 +69,8 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             continue  # rata-rata capaian 4 sasaran
         if parsed.letters[entry.place - 1 : entry.place + 2] == "dqb":
             continue  # of how many it is one: sasaran ketiga (dari 3 sasaran)
+        if entry.said.unit == PERCENT and _is_of_counted(parsed, entry.place):
+            continue
         if parsed.texts[parsed.chunks[entry.place].first - 1] in _TOTALS and right:
             continue  # perkelahian (1 kasus), lain-lain (8 kasus), jumlah 9 kasus
         anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
@@ -76,6 +78,16 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         each = each or _is_of_office(parsed, entry, own, facts)
         if known and place not in right and anchored and not each:
             yield told_wrong(parsed, entry.first, entry.place, entry.said, known[0])
+
+
+_OF_COUNTED: Final = pattern(r"d?[eq]?b|y?q?b")
+_COUNTED: Final = pattern(r"b[cvnt]{0,4}[(y,]c?$")
+
+
+def _is_of_counted(parsed: Parsed, place: int) -> bool:
+    """Whether it is a share of so many: A: 4 dari 5 indikator tercapai (80%), 40% indikator."""
+    behind = _OF_COUNTED.match(parsed.letters, place + 1) is not None
+    return behind or _COUNTED.search(parsed.letters[:place]) is not None
 
 
 _TOTALS: Final = frozenset({"jumlah", "jumlahnya", "seluruhnya", "total", "totalnya"})

@@ -43,8 +43,8 @@ _FAMILIES: Final = {
 """Words that stand for one another: in a phrase below, <NAME> is each of them."""
 _TABLE: Final = """
 # what a figure is a figure of
-p target: penetapan target, target, targetnya, target kinerja, target kinerjanya, ditargetkan,
-    menargetkan, menjanjikan
+p target: penetapan target, target, targetnya, target tahunannya, target kinerja, target kinerjanya,
+    ditargetkan, menargetkan, menjanjikan
 p batas: ambang, ambangnya, batas, batas atas, batas bawah, rentang target, rentang, ambang batas
 p realisasi: hasil pengukuran, pencapaian realisasi, hasilnya, hasil akhirnya, angkanya, skornya,
     perolehannya, persentasenya, nilainya, indeksnya, realisasi, realisasinya, terealisasi,
@@ -115,7 +115,7 @@ v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur, t
 v berlaku: berlaku, dapat diukur, terukur
 # no, all, none, only
 n: tertinggal, terpaut, berselisih, belum, tidak, bukan, gagal, tak, kurang
-e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, tiap
+e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, keseluruhannya, tiap
 z: nihil, tidak ditemukan, tidak dijumpai,
     tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
@@ -161,9 +161,9 @@ d: dari, dari total, dari jumlah, dari seluruh
 # things that are counted
 b iku: indikator kinerja utama, iku
 b indikator: indikator, indikatornya, indikator kinerja, indikator kinerja kegiatan, indikator
-    kinerja yang, ukuran kinerja
+    kinerja yang, ukuran kinerja, porsi indikator, proporsi indikator, bagian indikator
 b sasaran: sasaran, sasaran kinerja, buah sasaran
-b tujuan: tujuan, buah tujuan
+b tujuan: tujuan, buah tujuan, tujuan strategis, tujuan renstra
 b kegiatan: kegiatan
 b keluaran: keluaran, output, rincian output
 b jenjang: jenjang, jenjang sasaran, tingkatan
@@ -228,7 +228,9 @@ w memuat: jatuh pada, jatuh di,
     dipertanggungjawabkan, dilaporkan, menyelenggarakan, mengalami, dibantu, dibantu oleh,
     membawahkan, membawahi, direvisi, diubah, direvisi sebanyak, diubah sebanyak, menaungi,
     mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk, memperoleh, mendapat,
-    mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit, adanya, dijumpai, masih dijumpai
+    mendapatkan, mencatat, mencatatkan, memakai, membagi, ditugasi melaksanakan, bertugas
+    melaksanakan, diberi tugas melaksanakan, diberi tanggung jawab melaksanakan,
+    terbit, adanya, dijumpai, masih dijumpai
 # words that say nothing of their own
 c merata: secara rata rata
 c: dicantumkan, dicantumkan sebesar, dipasang, dipasang pada, disebutkan,
@@ -240,7 +242,7 @@ c: syukur, alhamdulillah, syukur alhamdulillah, puji syukur,
     menjadi, ini, tersebut, yang, telah, sudah, itu, merupakan, kinerja, kinerjanya, ditetapkan
     sebesar, juga, masih, mampu, berhasil, dapat, pun, hasil, diraih, diperoleh, dicatat,
     berada, hingga, sampai, sampai dengan, per, s d, akhirnya, secara keseluruhan,
-    keseluruhannya, kita, kami, sepenuhnya, adapun, dengan demikian, demikian, dengan kata lain,
+    kita, kami, sepenuhnya, adapun, dengan demikian, demikian, dengan kata lain,
     dengan kata lain dengan, dengan perkataan lain, hal ini berarti, hal itu berarti, ini berarti,
     yang ditetapkan, yang telah ditetapkan, yang diperjanjikan, yang direncanakan,
     yang dipertanggungjawabkan, yang <harus> <dicapai>,

@@ -10,7 +10,7 @@ from operator import lt
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
 from lkjip_desktop.domain.number.figure import round_half_up
 from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import CACAH, KEADAAN
@@ -55,15 +55,23 @@ def wrong_beyond_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> I
     limit, said = parsed.chunks[place].number, text_of(parsed, than)
     compare = THAN.get(said)
     noun = next(c for c in parsed.chunks[match.start() : match.end()] if c.letter == "b")
-    column = _column(parsed, prop, limit, match) if noun.payload == "indikator" else ""
+    of_lines = noun.payload == "keluaran"
+    counted = noun.payload == "indikator" or of_lines
+    column = _column(parsed, prop, limit, match) if counted else ""
     if limit is None or compare is None or not column:
         return
     group = group_of(parsed, start, match.end(), facts)
     if group is None or not is_clear(parsed, start, "SJU"):
         return
-    but = _excepted(parsed)
-    rows = (facts.indikator(row) for row in group.daftar_id if row not in but)
-    reached = numbers_of(getattr(row, column) for row in rows)
+    if of_lines:
+        if column != "serapan" or not {*"SJUK"}.isdisjoint(parsed.letters):
+            return
+        lines = (line for line in facts.lines() if line.kegiatan.jenis == noun.payload)
+        reached = numbers_of(getattr(line, column) for line in lines)
+    else:
+        but = _excepted(parsed)
+        rows = (facts.indikator(row) for row in group.daftar_id if row not in but)
+        reached = numbers_of(getattr(row, column) for row in rows)
     if limit.step < 1:  # told to its decimals, as those are shown that it is a limit of
         reached = [round_half_up(nilai / limit.step, 0) * limit.step for nilai in reached]
     count = sum(compare(nilai, limit.value) for nilai in reached)
@@ -79,7 +87,8 @@ def wrong_beyond_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> I
     if not right:
         so = f"{column} {said} {parsed.quote(place, place)} ada pada {count} dari {len(reached)}"
         quote = parsed.quote(min(start, place), max(start, place))
-        yield Wrong(CACAH, quote, f"{so} indikator", str(count), kedua=table_of(Indikator))
+        kedua = table_of(Kegiatan if of_lines else Indikator)
+        yield Wrong(CACAH, quote, f"{so} {noun.payload}", str(count), kedua=kedua)
 
 
 def _excepted(parsed: Parsed) -> set[str]:

@@ -23,6 +23,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.recorded import (
     recorded,
 )
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import (
+    AGREED,
     IN_DOCUMENT,
     is_act,
     is_agreed,
@@ -210,6 +211,7 @@ def _is_told(parsed: Parsed, match: re.Match[str], *, told: bool, shared: bool) 
     told = told or is_held(parsed, left) or _is_written(parsed, left)
     opens = _OPENS.search(left) and _IS_WHAT.match(right)
     told = told or bool(opens and not _gets(parsed, match.end()))
+    told = told or bool(_OPENS.search(left) and _are_agreed(parsed, noun))
     mean = left == "p" and parsed.chunks[0].payload == "rata"
     told = told or mean or bool(_HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right))
     foreign = not of_money and is_foreign(parsed, left)
@@ -248,6 +250,12 @@ def _is_of_polarity(parsed: Parsed, noun: Chunk) -> bool:
     """Whether those of one polaritas are counted: dua indikator yang polaritasnya menurun."""
     behind = parsed.texts[noun.last + 1 : noun.last + 1 + _CLOSE]
     return any(text.startswith("polaritas") for text in behind)
+
+
+def _are_agreed(parsed: Parsed, noun: Chunk) -> bool:
+    """Whether it is told how many are agreed: tiga sasaran itulah yang diperjanjikan."""
+    behind = parsed.texts[noun.last + 1 : noun.last + 1 + _CLOSE]
+    return "yang" in behind and not AGREED.isdisjoint(behind)
 
 
 _CLOSE: Final = 5

@@ -53,7 +53,8 @@ def wrong_counted_in_state(
     start = match.start("all") if since < 0 else since
     left = match.groupdict().get("left")
     last = match.end() - 1
-    state = MISSED if left else state_at(parsed, last, bool(match["neg"]))
+    done = match.groupdict().get("done")
+    state = MET if done else MISSED if left else state_at(parsed, last, bool(match["neg"]))
     group = group_of(parsed, start, match.end(), facts)
     if not state or group is None or not _is_of_all(parsed, match, start):
         return

@@ -38,6 +38,7 @@ from lkjip_desktop.domain.temuan.claim.kind.status import (
     state_at,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_told_now, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
@@ -147,6 +148,9 @@ def _of_total(parsed: Parsed, of: re.Match[str], facts: Facts) -> Iterator[Wrong
     group = group_of(parsed, of.start(), of.end(), facts)
     if group is not None and is_clear(parsed, of.start(), "SJU"):
         told = next(name for name in ("of", "its", "first") if of[name])
+        share = parsed.chunks[of.start(told) - 2].number if of.start(told) > 1 else None
+        if share is not None and share.unit == PERCENT:
+            group = facts.group("", "") or group  # Seksi A: 25 persen dari 12 indikator
         if not _are_those(parsed, of.start(told), group.banyak_indikator):
             yield from wrong_total(parsed, of.start(told), group)
 
@@ -162,8 +166,8 @@ def _are_those(parsed: Parsed, place: int, every: int) -> bool:
 
 
 _ALSO: Final = pattern(
-    r"(?:[,;]g?|,?g)[ch]{0,2}(?P<all>q)[bX]?[cO]{0,3}"
-    r"(?:(?P<neg>n?)c{0,2}v(?!x)|(?P<left>n)(?=[,g;.)]|$))"
+    r"(?:[,;]g?|,?g)[ch]{0,2}(?P<all>q)[bXp]?[cO]{0,3}?"
+    r"(?:(?P<neg>n?)c{0,2}v(?!x)|(?P<left>n)(?=[,g;.)]|$)|(?P<done>c)(?=[,g;.)]|$))"
 )
 
 
@@ -173,6 +177,8 @@ def wrong_more(parsed: Parsed, of: re.Match[str] | None, facts: Facts) -> Iterat
     said = SO_MANY.search(letters) or of
     if said is not None and is_clear(parsed, said.start(), "SJU"):
         for match in _ALSO.finditer(letters, said.end()):
+            if not _is_rest(parsed, match):
+                continue
             if "X" in match[0] and "yang" in parsed.quote(match.start(), match.end() - 1).split():
                 continue  # three of those that did not are some of them
             yield from wrong_counted_in_state(parsed, match, facts, said.start())
@@ -180,6 +186,15 @@ def wrong_more(parsed: Parsed, of: re.Match[str] | None, facts: Facts) -> Iterat
             yield from _ended(parsed, match, facts, said.start())
 
 
+def _is_rest(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether a clause tells of more of them in full or in short: sepuluh sisanya sudah."""
+    at = match.start("all") + 1
+    if match["done"] and parsed.quote_of(parsed.chunks[match.start("done")]) not in _DONE:
+        return False
+    return parsed.letters[at] != "p" or parsed.chunks[at].payload == "sisa"
+
+
+_DONE: Final = frozenset({"sudah", "telah"})
 _ENDING: Final = pattern(
     r"(?:[,;]g?|,?g)[ch]{0,2}(?P<all>q)(?P<so>[bNcxPpvVn]{1,6}?)(?=[,;.]|,?g|$)"
 )

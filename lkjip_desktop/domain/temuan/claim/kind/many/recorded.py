@@ -23,7 +23,7 @@ def _scope(parsed: Parsed, match: re.Match[str]) -> Ref | None:
     """The sasaran, level or section it is a number of; what is named last before it, or after."""
     before = [c.ref for c in parsed.chunks[: match.start()] if c.letter in "SJUK"]
     after = re.match(
-        r"(?:[cP]{0,2}|c?V[cP]{1,2}(?=U))(?P<ref>[SJUK])", parsed.letters[match.end() :]
+        r"(?:[cP]{0,2}|c?[Vw][cP]{1,2}(?=U))(?P<ref>[SJUK])", parsed.letters[match.end() :]
     )
     if after:
         return parsed.chunks[match.end() + after.start("ref")].ref
@@ -167,8 +167,8 @@ def how_many_lines(
     if ref is not None and ref.kind == "K":
         below = sum(line.kegiatan.induk == ref.id for line in facts.lines())
         return frozenset({below} - {0}), f"{noun} di bawahnya"
-    money = any(c.letter == "p" for c in parsed.chunks)
-    if ref is not None or not (money or tempat in BUDGET):
+    of_money = noun == "keluaran" or tempat in BUDGET or any(c.letter == "p" for c in parsed.chunks)
+    if ref is not None or not of_money:
         return frozenset(), ""
     return facts.count(noun) - {0}, noun
 

@@ -108,7 +108,9 @@ _ALL_DONE: Final = word_set("bab dana guna pekerjaan program programnya tugas tu
 """What all of an office's kegiatan are together, and what they are paid with and for."""
 HEADS: Final = frozenset({"kepala", "ketua", "pimpinan"})
 """Who stands for all of the office, where nothing behind says of what else."""
-_AIMING: Final = word_set("arah kebijakan misi pengembangan rencana strategi visi")
+_AIMING: Final = word_set(
+    "arah kebijakan misi pengembangan perencanaan rencana sedang strategi visi"
+)
 _WORDED: Final = word_set("dijabarkan dirumuskan diterjemahkan dituangkan diturunkan diwujudkan")
 """What is done with what a plan wants, to say it in its sasaran."""
 _OF_GOAL: Final = frozenset({"keberhasilan", "ketercapaian", "pencapaian", "perwujudan"})

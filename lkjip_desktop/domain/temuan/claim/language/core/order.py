@@ -15,6 +15,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.core.amount import AMOUNTS, BRACKETED, LABELLED
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 
 
@@ -40,6 +41,7 @@ _FORMS: Final = {
     "NAMED": "[RxgPU]{1,4}",
     "NOW": "<now:P?t>?",  # this year, which is left out
     "OF": "p?I|p",
+    "PLAIN": "[^q:vnamB(]{0,30}",  # what is told of what was counted, and counts nothing
     # what came of it, or why: it has no figure and no name, or is a clause of its own
     "REST": "(?:[,xcVwPpgjn]{0,14}|,[gcj].{0,60})",
     "SOME": "h?[qez](?:dq)?b",
@@ -455,11 +457,14 @@ j[^;:]{4,14},<aim:pI>(?:PO)?x?<state:n?c?v>  {aim} {state} | aim = target
 # 25 persen dari total 36 berasal dari A
 <share:qdq[NI]?><by:[cV]><row:R>  {row} menyumbang {share} | by: berasal datang disumbang diraih
 """
+        + AMOUNTS
     )
 )
+COUNTED_LABELS: Final = tuple(_orders(LABELLED))
 LABELS: Final = tuple(
     _orders(
-        r"""
+        LABELLED
+        + r"""
 # status A: belum tercapai
 <light:x><of:p?I>:<state:{STATE}>{ASIDE}  {of} {state} | light: LIGHT
 # indikator yang memperoleh pagu: 16 dari 23 (sisanya belum)
@@ -489,8 +494,6 @@ b<most:m>dx<of:p>:<name:K>  {of} {most} adalah {name}
 <name:{NAME}>:<what:pm>  {what} adalah {name}
 # puncak belanja: triwulan III
 <peak:x><what:p>:<when:t>  {what} tertinggi pada {when} | peak: puncak puncaknya
-# jumlah indikator: 22; indikator tahun ini: 14 buah
-c?<what:[bJ]t?>:<many:h?q>[bN]?  {what} berjumlah {many}
 <of:x?[RI]>\(<where:{HEAD}>\):<many:h?qN>  {of} sebanyak {many} | where: gambar grafik lihat tabel
 # belum menerima A: 120 dari 1.600 korban; sampel A tidak tepat waktu: hanya 30 sampel
 # anggaran dalam perjanjian kinerja: Rp9 miliar; klien di A: 58 orang
@@ -528,7 +531,8 @@ c<of:p><many:{MANY}>[VcP]{1,3}<aim:X><when:t>c?<plan:{MANY}>,c{0,3}n<gap:{MANY}>
         "akan": r"""
 # dua indikator yang belum tercapai akan menjadi prioritas
 [ch]{0,2}<some:[qez]bc?n?c?v>[cxVwP]{1,6}t?c?  {some}
-""",
+"""
+        + BRACKETED,
         "menargetkan": r"""
 # Renstra menargetkan A terus bertambah, dari 80 pada 2022 menjadi 88 pada 2024
 D<aims:[pV]><of:I>[xc]?<turn:a>,?<ends:dq[Nb]?P?tcq[Nb]?P?t>

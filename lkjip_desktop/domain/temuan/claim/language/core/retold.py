@@ -22,6 +22,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
 )
 from lkjip_desktop.domain.temuan.claim.language.core.order import (
     BUT,
+    COUNTED_LABELS,
     LABELS,
     ORDERS,
     SUPPOSED,
@@ -99,6 +100,8 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
     if not left or said.texts[0] in _NEXT_TO:
         return
     supposed = supposing_in(said.texts) - BUT
+    if not supposed:
+        yield from _noted(said, said.parsed.chunks, said.parsed.letters)
     orders = ORDERS if not supposed else SUPPOSED.get(" ".join(supposed), ())
     parts = [left]
     if len(left) < said.end:
@@ -175,11 +178,40 @@ def labelled(said: LetteredSentence) -> Iterator[str]:
     """What a label and what stands behind it tell."""
     if supposing_in(said.texts) - BUT:
         return
-    chunks = said.parsed.chunks
-    for order in LABELS:
-        match = order.form.fullmatch(said.parsed.letters)
-        if match is not None:
-            yield from in_order(ToldChunks(said, chunks, match), order)
+    chunks, letters = said.parsed.chunks, said.parsed.letters
+    yield from _noted(said, chunks, letters)
+    for first, last in _labels(letters):
+        for order in LABELS if last - first == len(letters) else COUNTED_LABELS:
+            match = order.form.fullmatch(letters[first:last])
+            if match is not None:
+                yield from in_order(ToldChunks(said, chunks[first:last], match), order)
+
+
+_ITEM: Final = r"(?:n?c{0,2}v|n):?q(?:dq)?b?"
+_NOTE: Final = pattern(r"(?P<so>n?c{0,2}v|n):?(?P<many>q(?:dq)?)")
+_NOTED: Final = pattern(
+    rf"(?:[cb]{{1,2}}:?(?:q[,;]g?)?)?c{{0,2}}{_ITEM}(?:[,;g]{{1,2}}c{{0,2}}{_ITEM})+"
+)
+"""Tercapai: 7 dari 12; melampaui: 5; belum: 5; jumlah indikator 12; tercapai 7; belum 5"""
+
+
+def _noted(said: LetteredSentence, chunks: Sequence[Chunk], letters: str) -> Iterator[str]:
+    """How many are in the states that are noted."""
+    for one in _NOTE.finditer(letters) if _NOTED.fullmatch(letters) and not said.own else ():
+        told = ToldChunks(said, chunks, one)
+        so = f"{told.of('so')} tercapai" if one["so"] == "n" else told.of("so")
+        many = told.of("many").replace("/", " dari ")
+        yield as_sentence(f"{many} indikator {so}")
+
+
+_LABEL: Final = pattern(r"(?:^|[,;]g?)([^:;,]{1,12}:[^:;]{1,40}?)(?=$|[,;]g?[^:;,]{1,12}:)")
+
+
+def _labels(letters: str) -> Iterator[tuple[int, int]]:
+    """Where each label begins and what is said of it ends: Tujuan: 2; sasaran: 3."""
+    yield 0, len(letters)
+    if letters.count(":") > 1:
+        yield from (match.span(1) for match in _LABEL.finditer(letters))
 
 
 _MANY: Final = r"q(?:d[ce]?q)?b?"

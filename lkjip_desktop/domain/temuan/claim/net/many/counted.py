@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
@@ -17,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import HEADS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
@@ -132,11 +134,11 @@ def known_numbers(parsed: Parsed, place: int, own: str, facts: Facts) -> frozens
         return frozenset().union(*levels, *documents) - {0}
     if noun.payload == "butir":
         return facts.count("perjanjian") - {0}
-    if noun.payload == "kegiatan" and not own:
+    if noun.payload in {"kegiatan", "keluaran"} and not own:
         lines = facts.lines()
-        every = len([x for x in lines if x.kegiatan.jenis == "kegiatan"])
-        sections = {x.kegiatan.subsie for x in lines}
-        of = [sum(x.kegiatan.subsie == row for x in lines) for row in sections]
+        every = len([x for x in lines if x.kegiatan.jenis == noun.payload])
+        groups = [x.kegiatan.subsie for x in lines] + [x.kegiatan.induk for x in lines]
+        of = [groups.count(row) for row in {*groups} - {""}]
         return frozenset({every, len(lines), *of} - {0}) if every else frozenset()
     return frozenset()
 
@@ -233,17 +235,19 @@ _TAKING: Final = frozenset(
         [
             "ampu", "anggota", "berada", "dibagi", "didistribusikan", "dikelompokkan", "dimiliki",
             "dirinci", "isi", "jabar", "jawab", "kewenangan", "memegang", "memikul", "memiliki",
-            "mempunyai", "memuat", "menangani", "mengelola", "milik", "muat", "pembagian",
-            "tanggung", "tersebar", "topang", "tumpu", "ukur", "urus",
+            "mempunyai", "memuat", "menangani", "mengelola", "menurut", "milik", "muat",
+            "pelaksana", "pembagian", "porsi", "proporsi", "tanggung", "tersebar", "topang",
+            "tumpu", "ukur", "urus",
         ],
     )
 )  # fmt: skip
 """What says that one has the other, or that they are shared out."""
 _AGAIN: Final = _TAKING | frozenset(map(stem, ["atas", "bawah", "dengan", "pada"]))
 _PLAIN: Final = word_set(
-    "ada adalah antaranya berikut berjumlah dalam dari di hanya ialah indikator indikatornya"
-    " kecuali ke kegiatan kegiatannya kepada kinerja menjadi melalui oleh sebagai sebanyak sejumlah"
-    " seluruhnya terdapat terdiri yaitu yakni yang"
+    "ada adalah antaranya berikut berjumlah dalam dari di hanya ialah indikator indikatornya itulah"
+    " kecuali ke kegiatan kegiatannya keluaran kepada kinerja menjadi melalui oleh persen"
+    " persentase sebagai sebanyak sebesar sejumlah seluruh seluruhnya semua terdapat terdiri yaitu"
+    " yakni yang"
 )
 _PARTS: Final = pattern(r"[^,;)g]+")
 _TOTAL: Final = pattern(r"d[^q]?$|^[cPh]{0,2}$")
@@ -258,7 +262,7 @@ def wrong_group_counts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wron
     those before it, as long as each word of them is known.
     """
     counted = {c.payload for c in parsed.chunks if c.letter in "bJf"}
-    if len(counted) != 1 or not counted <= {"indikator", "kegiatan"}:
+    if len(counted) != 1 or not counted <= {"indikator", "kegiatan", "keluaran"}:
         return
     if "C" in parsed.letters or not are_now(parsed, facts):
         return
@@ -291,10 +295,17 @@ def _group_and_number(chunks: Sequence[Chunk], letters: str) -> tuple[Chunk, ...
         for at, c in enumerate(chunks)
         if c.letter == "q" and c.number is not None and c.number.is_exact_count
     ]
+    if not numbers and "p" not in letters:
+        numbers = [(at, c) for at, c in enumerate(chunks) if _is_share(c)]
     if len(numbers) > 1:
         inside = [x for x in numbers if not _TOTAL.search(letters[: x[0]])]
         numbers = inside if len(inside) == 1 else numbers
     return (groups[0], numbers[0][1]) if len(groups) == len(numbers) == 1 else ()
+
+
+def _is_share(chunk: Chunk) -> bool:
+    said = chunk.number
+    return said is not None and said.unit == PERCENT and not (said.bound or said.about or said.live)
 
 
 def _of_group(parsed: Parsed, pair: tuple[Chunk, ...], noun: str, facts: Facts) -> Iterator[Wrong]:
@@ -303,13 +314,17 @@ def _of_group(parsed: Parsed, pair: tuple[Chunk, ...], noun: str, facts: Facts) 
         return
     if noun == "indikator":
         group = facts.group(of.ref.kind, of.ref.id)
-        known = {group.banyak_indikator} if group is not None else set()
+        own, every = group.banyak_indikator if group is not None else 0, len(facts.members())
     else:
-        lines = [x.kegiatan for x in facts.lines() if of.ref.kind == "U"]
-        known = {sum(x.subsie == of.ref.id and x.jenis == noun for x in lines)} - {0}
-    if known and many.number.value not in known:
+        lines = [
+            x.kegiatan for x in facts.lines() if of.ref.kind == "U" and x.kegiatan.jenis == noun
+        ]
+        own, every = sum(x.subsie == of.ref.id for x in lines), len(lines)
+    share = _is_share(many)
+    told = Fraction(100 * own, every) if share and every else Fraction(own)
+    if own and not agrees(many.number, told):
         first, last = min(c.first for c in pair), max(c.last for c in pair)
-        right = " atau ".join(map(str, sorted(known)))
+        right = f"{own} dari {every}" if share else str(own)
         so = f"laporan ini mempunyai {right} {noun} di situ"
         quote, kedua = (
             parsed.sentence.quote(first, last),
