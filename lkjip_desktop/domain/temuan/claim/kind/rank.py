@@ -113,6 +113,9 @@ _NEXT: Final = frozenset({"berikutnya", "persentase", "persentasenya", "selanjut
 """Right behind what is called the most: tertinggi berikutnya, paling sedikit secara persentase."""
 
 
+_AMONG_SOME: Final = pattern(r"Xb[cPO]{0,2}[SUJ]")
+
+
 def _of_others(parsed: Parsed) -> bool:
     """Whether others than those of the report are spoken of, up to the end of the clause.
 
@@ -123,6 +126,8 @@ def _of_others(parsed: Parsed) -> bool:
     behind = {token.text for token in parsed.sentence.tokens[first : first + 3]}
     if not _NEXT.isdisjoint(behind):
         return True
+    if _AMONG_SOME.search(parsed.letters[:most]):
+        return True  # di antara indikator Seksi A
     ends = re.search("[,;:j]|$", parsed.letters[most:])
     others = range(most + ends.start()) if ends is not None else ()
     return any(

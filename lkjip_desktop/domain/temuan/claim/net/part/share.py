@@ -147,7 +147,7 @@ def _split(parsed: Parsed, words: Sequence[str], said: Sequence[SaidFigure]) -> 
         uncounted |= total is said[0] and words[total.place - 1] in {"yaitu", "yakni"}
         if uncounted or not typed or not less or not (summed or shared):
             continue
-        if words[total.place - 1] in {"target", "targetnya"}:
+        if words[total.place - 1] in {"masing", "target", "targetnya"}:
             continue  # 23 mitra kerja, 22 keluhan, sehingga target 25 keluhan terpenuhi
         if _is_slip(abs(value - total.number.value) / step):
             quote = parsed.sentence.quote(said[0].place, said[-1].place)

@@ -38,7 +38,7 @@ _AND: Final = frozenset({"dan", "serta"})
 _LEADS: Final = _MARKS | _AND | {words[-1] for words in _OPENS} - {"masing"}
 """Right before a number in words that is one of the parts."""
 _UNSURE: Final = word_set(
-    "antara antaranya dikurangi disusul lagi lainnya menjadi per rata sedikitnya selebihnya"
+    "antara antaranya dikurangi disusul lagi lainnya masing menjadi per rata sedikitnya selebihnya"
     " selisih sisanya susulan tambahan termasuk lebih ulang ulangan"
 )
 """Words among the parts with which they are not all, or not of one whole."""
@@ -143,7 +143,10 @@ def _goes_on(parsed: Parsed, one: SaidFigure, other: SaidFigure) -> bool:
     last = max((n for n, word in enumerate(between) if word in _MARKS | _AND), default=-1)
     if one.number.unit != other.number.unit or last < 0 or one.number.unit == PERCENT:
         return False
-    named = money or word_behind(parsed, one.place) == word_behind(parsed, other.place)
+    nouns = {word_behind(parsed, item.place) for item in (one, other)}
+    if len(nouns) > 1 and not nouns.isdisjoint(UNITS - COUNTERS):
+        return False  # 64 hektare dan 210 petak
+    named = money or len(nouns) == 1
     named = named and _TOTALS.isdisjoint(between[last + 1 :])
     return len(between) - last - 1 <= ((_ITEM if money else _NAMED) if named else 0)
 
