@@ -242,10 +242,21 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
         return When()  # dibandingkan tahun lalu, pagu Rp38 miliar naik
     if at and parsed.word(at - 1) in _SINCE:
         return None  # all that there was since then: sejak tahun 2021 sudah dibangun 9 hektare
-    if any(parsed.quote_of(chunk) in _NOW for chunk in chunks[at + 1 : start]):
+    return _told_before(parsed, at, start)
+
+
+def _told_before(parsed: Parsed, at: int, start: int) -> When | None:
+    """The time of a property at `start` before which the last one stands at a place."""
+    letters, when = parsed.letters, parsed.chunks[at].when
+    between = {parsed.quote_of(chunk) for chunk in parsed.chunks[at + 1 : start]}
+    ended = not between.isdisjoint(_YEAR_END)
+    other = letters[at - 1 : at] in {"d", "k"} or (when is not None and when.part)
+    if not between.isdisjoint(_NOW) or (ended and other):
         return When()
     parted = _BETWEEN.search(letters[at:start]) or _joins(parsed, at, start)
-    return chunks[at].when if _OPENING.search(letters[:at]) or not parted else None
+    if _OPENING.search(letters[:at]) or not parted:
+        return when
+    return When() if ended else None
 
 
 _BETWEEN: Final = pattern(r"[,;]|gc?ac?k")
@@ -253,13 +264,15 @@ _BETWEEN: Final = pattern(r"[,;]|gc?ac?k")
 _BEHIND_OPENING: Final = 3
 """Where a sentence goes on that opens with what it compares with."""
 _SINCE: Final = frozenset({"mulai", "sedari", "sejak", "semenjak"})
-_NOW: Final = frozenset(
+_NOW: Final = frozenset({"menjadi", "sampai dengan tahun ini"})
+"""What is told behind it is of the whole year of the report, whatever time stands before."""
+_YEAR_END: Final = frozenset(
     {
-        "akhir tahun", "di akhir tahun", "hingga akhir tahun", "menjadi", "pada akhir tahun",
-        "sampai akhir tahun", "sampai dengan akhir tahun", "sampai dengan tahun ini",
+        "akhir tahun", "di akhir tahun", "hingga akhir tahun", "pada akhir tahun",
+        "sampai akhir tahun", "sampai dengan akhir tahun",
     }
 )  # fmt: skip
-"""What is told behind it is of the whole year of the report, whatever time stands before."""
+"""So is it behind this, where no other year is told of: pada tahun 2023 ..., hingga akhir tahun."""
 _JOINING: Final = word_set(
     "karena kendati meski meskipun namun padahal sedangkan sehingga sekalipun sementara tetapi"
     " walau walaupun"

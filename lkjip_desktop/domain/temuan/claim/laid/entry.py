@@ -98,7 +98,7 @@ def _is_of_office(parsed: Parsed, entry: _Entry, own: str, facts: Facts) -> bool
 
     Or any money of the office to the rupiah, or what is told of it by its name.
     """
-    exact = entry.said.step == 1 and entry.said.unit == RUPIAH
+    exact = (entry.said.step == 1 and entry.said.unit == RUPIAH) or entry.said.unit == PERCENT
     exact = exact or KANTOR in parsed.letters[entry.first : entry.place]
     props = {"akhir", "awal", "belanja", "serapan", "sisa"} if exact else {"akhir", "awal"}
     money = (facts.whole(prop) for prop in entry.frame.props if prop in props)
@@ -127,7 +127,12 @@ def _entries(parsed: Parsed, outer: EntryFrame) -> Iterator[_Entry]:
     for match in _SEGMENT.finditer(parsed.letters, start):
         first, last = match.span()
         if parsed.letters[first - 1 : first] == ";":
-            carried = label._replace(props=(carried or label).props or label.props)
+            goes_on = _PROPERTY.match(parsed.letters, first)
+            if carried is None and goes_on:
+                continue  # of what is not known
+            before = carried or label
+            refs = before.refs if goes_on else label.refs
+            carried = label._replace(refs=refs, props=before.props or label.props)
         aside = parsed.letters[first - 1 : first] == "("
         part = first and ("q" in parsed.letters[:start] if start else not aside)
         part = part and parsed.letters[first:last].strip("gN") == "q"
@@ -142,10 +147,13 @@ def _entries(parsed: Parsed, outer: EntryFrame) -> Iterator[_Entry]:
             yield from _in_part(parsed, first, last, places, frame)
         foreign = inner is not None and inner.words != ()
         if carried is not None and inner is not None:
-            whens = carried.whens if parsed.letters[last : last + 1] == "(" else label.whens
+            timed = parsed.letters.startswith(("(", "):"), last)  # realisasi A (2024): 80
+            whens = carried.whens if timed else label.whens
             carried = carried._replace(whens=whens, words=label.words)
 
 
+_PROPERTY: Final = pattern(r"p:?c?q(?:\(q\))?(?:[;)]|$)")
+"""A label without a name is of what stood before it: Pagu A: Rp6 miliar; sisa: Rp1 miliar."""
 _SHARE: Final = pattern(r"q\(q\)")
 
 
@@ -159,8 +167,11 @@ def _of_share(parsed: Parsed, first: int, frame: EntryFrame) -> EntryFrame:
     return frame._replace(props=("capaian",)) if of_result else frame
 
 
-_OPENING: Final = pattern(r"[cPp]{0,3}t(?=[^:]*$)")
-"""A time that opens a sentence holds for all of its parts: Untuk tahun 2026 ..."""
+_OPENING: Final = pattern(r"[cPp]{0,3}t(?=[^:]*$)|pc?qN?P?t(?=,I)")
+"""A time that opens a sentence holds for all of its parts: Untuk tahun 2026 ...
+
+So does that of a figure that no name stands beside: ditargetkan 4 pada tahun 2023, A 3.
+"""
 
 
 def _carried(

@@ -364,7 +364,8 @@ def _numeric(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
         return token._replace(kind=ORDINAL, number=_count(_ONES[token.text])), place + 1
     if token.text == "ke":
         following = tokens[place + 1] if place + 1 < len(tokens) else token
-        if following.kind != NUMBER or _measures(tokens, place + 1):
+        to = place and tokens[place - 1].kind == NUMBER  # 68,5 ke 70
+        if to or following.kind != NUMBER or _measures(tokens, place + 1):
             return token, place + 1
         text = f"ke-{following.text}"
         return Token(ORDINAL, text, token.start, following.end, following.number), place + 2

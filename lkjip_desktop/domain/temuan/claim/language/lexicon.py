@@ -118,7 +118,8 @@ n: tertinggal, terpaut, berselisih, belum, tidak, bukan, gagal, tak, kurang
 e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, keseluruhannya, tiap
 z: nihil, tidak ditemukan, tidak dijumpai,
     tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
-    pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
+    pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada, tidak adanya, tiadanya,
+    ketiadaan, tak adanya
 h: hanya, hanyalah, cuma, baru, satu satunya
 # most and least
 m max: terluas, terpanjang, terdalam, <peringkat> teratas, <peringkat> tertinggi, paling menonjol,
@@ -194,7 +195,8 @@ l: terdiri atas, terdiri dari, yang terdiri atas, yang terdiri dari, meliputi, m
 # prepositions
 P: <lewat_apa> <revisi>, lewat, via, menurut, antara lain melalui, pada, di,
     dalam, untuk, bagi, oleh, kepada, melalui, dengan, di dalam, ke dalam, dengan menggunakan, atas,
-    secara, ke, beserta
+    secara, ke, beserta, di lingkungan, yang diampu, yang diampu oleh, yang ditangani oleh,
+    yang dikelola oleh, yang dipegang oleh
 # and, or
 g: dan, serta, maupun, sedangkan, sementara, sementara itu, adapun
 y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, atau sekitar,

@@ -39,13 +39,16 @@ _TIMES: Final = frozenset(
 _HOURS: Final = frozenset({"jam", "pukul"})
 TIMED: Final = _TIMES | _HOURS
 """Words that a time may begin with."""
-_AGO: Final = frozenset({"lalu", "sebelumnya", "silam"})
+AGO: Final = word_set("berlalu kemarin kemarinnya lalu lampau lewat sebelumnya silam terdahulu")
+_NOUNS_OF_YEAR: Final = frozenset({"anggaran", "laporan", "pelaporan"})
+_GONE: Final = frozenset({"yang", "telah", "sudah", "baru", "saja"})
+"""What may stand between a year and that it is over: tahun yang telah lewat."""
 _QUARTERS: Final = 4
 _LAST_DAY: Final = (31, 12)
 _LAST_MONTH: Final = "desember"
 _FEW: Final = 4
 _BESIDE: Final = {
-    "lalu": -1, "sebelumnya": -1, "lampau": -1, "depan": 1, "berikutnya": 1, "mendatang": 1,
+    "depan": 1, "berikutnya": 1, "mendatang": 1,
     "ini": 0, "laporan": 0, "berjalan": 0, "berkenaan": 0, "pelaporan": 0,
 }  # fmt: skip
 """Words behind "tahun", and how many years from that of the report."""
@@ -128,7 +131,7 @@ class Times:
         last = place + 2 + (self.text(place + 2) in {"yang", "ke"})
         if self.text(last) == "terakhir":
             return OTHER_TIME, last
-        ahead = {**_BESIDE, "silam": -1}.get(self.text(last), 0)
+        ahead = -1 if self.text(last) in AGO else _BESIDE.get(self.text(last), 0)
         return (When(self.tahun + ahead * int(number.value)), last) if ahead else None
 
     def _is_hour(self, place: int) -> bool:
@@ -146,9 +149,27 @@ class Times:
         return place < len(self.tokens) and self.tokens[place].kind == NUMBER
 
     def _a_year_ago(self, place: int) -> tuple[When, int] | None:
-        last = place + 1 + (self.text(place + 1) == "yang")
-        ago = self.texts[place] == "setahun" and self.text(last) in _AGO
-        return (When(self.tahun - 1), last) if ago else None
+        if self.texts[place] != "setahun":
+            return None
+        last = self._ago(place + 1)
+        return (When(self.tahun - 1), last) if last else self._before(place + 1)
+
+    def _ago(self, place: int) -> int:
+        """Where it ends that a year is over, if that begins here; 0: it does not."""
+        place += self.text(place) in _NOUNS_OF_YEAR
+        while self.text(place) in _GONE:
+            place += 1
+        return place if self.text(place) in AGO else 0
+
+    def _before(self, place: int) -> tuple[When, int] | None:
+        """The year before one that is told: tahun sebelum tahun pelaporan."""
+        if self.text(place) != "sebelum":
+            return None
+        last = place + 1 + (self.text(place + 1) in {"tahun", "ta"})
+        year, behind = self._year(last), _BESIDE.get(self.text(last))
+        if year or behind == 0:
+            return When((year or self.tahun) - 1), last
+        return (OTHER_TIME, last) if self.text(last) in {"itu", "tersebut"} else None
 
     def _in_words(self, text: str, place: int) -> tuple[When, int] | None:
         if text in lexicon.MONTHS:
@@ -231,8 +252,9 @@ class Times:
         if text in {"bulan", "minggu"} and self._is_measured(place):
             return None
         behind = self.text(place + 1)
-        if text == "periode" and behind in _AGO and self._is_of_years():
-            return When(self.tahun - 1), place + 1
+        ago = self._ago(place + 1) if text == "periode" and self._is_of_years() else 0
+        if ago:
+            return When(self.tahun - 1), ago
         of_plan = text == "periode" and behind in _PLAN
         return OTHER_TIME, place + of_plan
 
@@ -254,12 +276,16 @@ class Times:
         year = self._year(place + skip)
         if year:
             return self._span(year, place + skip)
-        if following == "yang" and self.text(place + 2) == "lalu":
-            return When(self.tahun - 1), place + 2
+        ago = self._ago(place + 1)
+        if ago:
+            return When(self.tahun - 1 - self._is_before_last(place)), ago
+        before = self._before(place + 1)
+        if before is not None:
+            return before
         if following == "terakhir" and self.text(place + 2) in _PLAN:
             return When(part=END_OF_PLAN), place + 2
         if following in _BESIDE:
-            years = _BESIDE[following] - self._is_before_last(place)
+            years = _BESIDE[following]
             return When(self.tahun + years if years else 0), place + 1
         counted = place > 0 and self.tokens[place - 1].kind in {NUMBER, ORDINAL}
         return (OTHER_TIME, place) if counted else None

@@ -15,6 +15,7 @@ from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.fact.watched import Traced
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import ChunkOrder, Parsed, bits_of, orders_of
+from lkjip_desktop.domain.temuan.claim.language.core.told import tells_of_before
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.language.reading.clause import JOINS, asks_more
@@ -229,7 +230,7 @@ def _supposes(parsed: Parsed) -> bool:
         and texts[1] not in _BUT
     ):
         return True
-    if asks_more(texts):
+    if asks_more(texts) or tells_of_before(parsed):
         return True
     if _SUPPOSING.isdisjoint(texts) and _IF.isdisjoint(texts):
         return False

@@ -66,7 +66,8 @@ _BLOCKING: Final = word_set(
     "agar akan antara antaranya apabila atas awal awalnya baru bawah berkurang bertambah bila"
     " bukan bulan calon dahulu dari diarahkan dibanding dibandingkan dikejar diperkirakan"
     " diproyeksikan diupayakan diusahakan diusulkan dulu hampir idulfitri jika kabupaten kapasitas"
-    " kapasitasnya kecuali kekurangan kelebihan ketimbang kurang lagi lainnya lebaran lebih masing"
+    " kapasitasnya kecuali kekurangan kelebihan kenaikan ketimbang kurang lagi lainnya lebaran"
+    " lebih lonjakan masing penambahan pengurangan peningkatan penurunan pertambahan"
     " mendekati menjadi minggu nasional natal nomor paruh pasal pekan per pernah pertengahan poin"
     " provinsi ramadan rancangan sebagian sebelum sebulan sehari sekitar selain selisih semester"
     " seminggu sempat semula sesudah setelah setiap silam simulasi sisa sisanya supaya tak"
@@ -146,7 +147,7 @@ def _told(parsed: Parsed, of: SentenceSubject, facts: Facts, own: str) -> Iterat
         }
         if said is None or rough or not alone or asked - _OF_RESULT:
             continue
-        whens = _whens(parsed, first, last)
+        whens = _whens(parsed, first, last, facts.tahun)
         if whens is None or len(whens) > 1:
             continue
         year = next(iter(whens)).year if whens else 0
@@ -191,7 +192,7 @@ def _clause(texts: Sequence[str], place: int) -> tuple[int, int]:
     return first, last
 
 
-def _whens(parsed: Parsed, first: int, last: int) -> set[When] | None:
+def _whens(parsed: Parsed, first: int, last: int, tahun: int) -> set[When] | None:
     """The years of a clause, or of what opens its sentence; None where a part of one is told.
 
     Where they stand in another clause that tells a figure, or behind it, which it is of is unknown.
@@ -203,7 +204,7 @@ def _whens(parsed: Parsed, first: int, last: int) -> set[When] | None:
     others = [c for c in every if c not in inside]
     if not inside and others:
         opens = not any(c.number is not None and c.first < first for c in parsed.chunks)
-        this = all(c.first > last and c.when is not None and not c.when.part for c in others)
+        this = all(c.first > last for c in others) and parsed.is_of(tahun)
         if not opens and not this:
             return None
         inside = [c for c in others if c.first < first]

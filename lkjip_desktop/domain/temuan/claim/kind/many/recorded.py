@@ -22,8 +22,13 @@ ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
 def _scope(parsed: Parsed, match: re.Match[str]) -> Ref | None:
     """The sasaran, level or section it is a number of; what is named last before it, or after."""
     before = [c.ref for c in parsed.chunks[: match.start()] if c.letter in "SJUK"]
+    beside = parsed.chunks[match.start()].first - 1, parsed.chunks[match.end() - 1].last + 1
+    told = [parsed.texts[at] for at in beside if 0 <= at < len(parsed.texts)]
+    if not _IN_ALL.isdisjoint(told) and parsed.texts[beside[1] - 1] != "yang":
+        return None
     after = re.match(
-        r"(?:[cP]{0,2}|c?[Vw][cP]{1,2}(?=U))(?P<ref>[SJUK])", parsed.letters[match.end() :]
+        r"(?:[cP]{0,2}|c?[Vw][cP]{1,2}(?=U)|[cPVw]{1,5}(?=S))(?P<ref>[SJUK])",
+        parsed.letters[match.end() :],
     )
     if after:
         return parsed.chunks[match.end() + after.start("ref")].ref
@@ -32,6 +37,8 @@ def _scope(parsed: Parsed, match: re.Match[str]) -> Ref | None:
     return before[-1] if before else None
 
 
+_IN_ALL: Final = word_set("keseluruhan keseluruhannya semuanya seluruhnya total totalnya")
+"""Beside a number that is of all: ... mengukur sasaran 2, dan 10 indikator seluruhnya."""
 _SEVERAL_LEVELS: Final = pattern(r"J[,g]{1,2}c?q?J[^qJ]*$")
 """What is told of several levels together: tiga sasaran program dan empat sasaran kegiatan."""
 

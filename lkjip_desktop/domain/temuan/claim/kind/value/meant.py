@@ -93,6 +93,9 @@ def property_meant(parsed: Parsed, start: int, place: int, prop: str, said: Quan
         return "belanja"
     if prop == "efisiensi" and said.unit == RUPIAH:
         return "hemat"
+    behind = parsed.chunks[place + 1 : place + 2]
+    if parsed.word(start) == "sisanya" and behind and behind[0].payload == "belanja":
+        return "belanja"  # tidak terserap Rp1 miliar, sisanya Rp9 miliar telah dibelanjakan
     last = prop == "pagu" and "setelah revisi" in parsed.quote(start, place)
     return "akhir" if last else prop
 

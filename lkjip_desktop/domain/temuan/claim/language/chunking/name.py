@@ -13,7 +13,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunking.sentence import (
     LEXICON,
     MEASURES,
 )
-from lkjip_desktop.domain.temuan.claim.language.lexer import WORD, Token
+from lkjip_desktop.domain.temuan.claim.language.lexer import WORD, Token, is_year
 from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
     KANTOR,
@@ -54,6 +54,7 @@ class NamedChunks(NameParts):
             row = longest(self.rows, self.texts, place)
         if text in BEGIN_SAID:
             said = longest(LEXICON, self.texts, place)
+            said = self._before_year(place, said) if said is not None else None
         if named is None and row is None and self.bare is not self.texts:
             row = longest(self.rows, self.bare, place)
         if row is not None and (named is None or len(row[0]) >= len(named[0])):
@@ -72,6 +73,16 @@ class NamedChunks(NameParts):
         pointed = self._pointed(place) if text in _POINTING else None
         pointed = pointed or (self._line(place) if text in self.names.lines.lengths else None)
         return pointed or (self._said(place, *said) if said is not None else None)
+
+    def _before_year(
+        self, place: int, said: tuple[Words, tuple[str, str]]
+    ) -> tuple[Words, tuple[str, str]]:
+        """A phrase without the year in it that is told to be over: pada akhir | tahun lalu."""
+        words, meaning = said
+        last = place + len(words) - 1
+        time = self.when(last) if words[-1] == "tahun" != words[0] else None
+        over = time is not None and time[0].year and not is_year(self.tokens[time[1]])
+        return (words[:-1], meaning) if over else said
 
     def _pointed(self, place: int) -> Chunk | None:
         """The own indikator by "this", or a sasaran by a part of its name."""

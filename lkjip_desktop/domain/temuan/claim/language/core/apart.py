@@ -110,7 +110,8 @@ def _before_whole(
 def _behind_whole(
     said: LetteredSentence, left: Sequence[int], joins: Sequence[int]
 ) -> ToldApart | None:
-    for n in joins:
+    opens = left[:1] and said.texts[left[0]] in LINKS  # dengan pagu Rp5 miliar, A ...
+    for n in joins if not opens else ():
         whole = whole_in(said, left[:n]) if said.texts[left[n]] in _ENDING else None
         if whole is not None:
             rest = _ClauseBehind(said, left[n:], whole)
@@ -175,10 +176,14 @@ class _ClauseBefore:
         return linked and all(c.letter != "," for c in chunks)
 
     def is_apart(self) -> bool:
-        """Whether no time that opens it may be that of the whole clause, too."""
-        turns = not self.whole.figured
+        """Whether no time that opens it may be that of the whole clause, too.
+
+        Nor any of a clause that names nothing: ditargetkan 4 pada tahun 2023, A terealisasi 3.
+        """
+        turns, letters = not self.whole.figured, [self.said.letters[at] for at in self.part]
+        nameless = (_SUBJECTS | {"b"}).isdisjoint(letters) and OTHER_TIME in letters
         return (
-            not self.whole.goes_on
+            not (self.whole.goes_on or nameless)
             and bool(self.whole.name)
             and not (self.whole.turns and OTHER_TIME in [self.said.letters[at] for at in self.part])
             and not any(self._scopes(part, turns=turns) for part in (self.part, self._last()))

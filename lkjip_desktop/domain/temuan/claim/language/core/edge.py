@@ -39,7 +39,7 @@ def _left(said: LetteredSentence, first: int, last: int) -> Iterator[int]:
     """The places of the words between these but those that say nothing."""
     at = first
     while at < last:
-        if said.texts[at] == "," and (size := _either(said, at, last)):
+        if said.texts[at] in _CLOSING and (size := _either(said, at, last)):
             at += size
             continue
         may = said.letters[at] in _FILLING and said.texts[at] in _BEGINS_FILLING
@@ -113,14 +113,19 @@ def _manages(said: LetteredSentence, at: int) -> int:
 _MANAGING: Final = frozenset({"sempat"})
 
 
+_CLOSING: Final = {",": ",", "(": ")"}
+_ALL: Final = frozenset({"kecuali", "pengecualian", "terkecuali"})
+
+
 def _either(said: LetteredSentence, at: int, last: int) -> int:
-    """How many words from here only say that each is meant: baik A maupun B."""
-    if said.texts[at + 1 : at + 2] != ("baik",):
-        return 0
-    behind = range(at + 2, min(at + _LONGEST, last))
-    end = next((n for n in behind if said.texts[n] == ","), 0)
-    inside = said.texts[at:end]
-    return end - at + 1 if "maupun" in inside and _FIGURE not in said.letters[at:end] else 0
+    """How many words from here only say that each is meant: , baik A maupun B, (tanpa kecuali)."""
+    behind, closing = range(at + 2, min(at + _LONGEST, last)), _CLOSING[said.texts[at]]
+    end = next((n for n in behind if said.texts[n] == closing), 0)
+    inside = said.texts[at + 1 : end]
+    each = inside[:1] == ("baik",) and "maupun" in inside
+    if closing == ")" and inside:
+        each = each or inside[0] == "termasuk" or (inside[0] == "tanpa" and inside[-1] in _ALL)
+    return end - at + 1 if each and _FIGURE not in said.letters[at:end] else 0
 
 
 _FIGURE: Final = "q"

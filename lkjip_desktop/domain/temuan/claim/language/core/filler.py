@@ -14,8 +14,10 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import (
     longest,
     spelled,
 )
+from lkjip_desktop.domain.temuan.claim.language.when import AGO
 
 _FAMILIES: Final = {
+    "sampai": "sampai, sampai dengan, hingga",
     "masa": "periode ini, periode pelaporan, periode laporan, masa pelaporan, periode berjalan,"
     " kurun pelaporan, kurun waktu pelaporan",
     "kantor": "kantor ini, satuan kerja ini, instansi ini, kantor kami, instansi kami,"
@@ -57,7 +59,8 @@ pada akhir periode, di akhir periode, pada akhir <masa>, sampai akhir periode, h
 pada akhir tahun, di akhir tahun, pada tutup tahun, pada akhir tahun anggaran, di penghujung tahun,
 pada penghujung tahun, pada akhir tahun pelaporan, pada tahun pelaporan, pada tahun ini,
 pada tahun berjalan, hingga tutup buku, sampai tutup buku, sampai akhir tahun, hingga akhir tahun,
-sampai dengan akhir tahun, sampai dengan berakhirnya tahun, hingga berakhirnya tahun
+sampai dengan akhir tahun, <sampai> berakhirnya tahun, <sampai> berakhirnya tahun anggaran,
+<sampai> akhir tahun anggaran, selama tahun anggaran
 """
 """The same where no other time is told."""
 _OF_ALL_TABLE: Final = """
@@ -131,6 +134,8 @@ def filler_at(texts: Sequence[str], letters: Sequence[str], place: int, *, one_t
         return 0
     if found is None and one_time:
         found = longest(_IN_YEAR, texts, place)
+        over = found is not None and texts[place + len(found[0]) :][:1]
+        found = None if over and over[0] in AGO else found  # pada masa pelaporan sebelumnya
     before = letters[place - 1] if place else ""
     for phrases, after, ahead in _BETWEEN if before else ():
         if found is None and before in after:

@@ -92,6 +92,18 @@ _WORDS: Final[Mapping[str, Collection[str]]] = {
         "diturunkan": "turun", "diturunkannya": "turun",
     },
     "RUPIAH": frozenset({RUPIAH}),
+    "SHOWN": frozenset(
+        {
+            "dibuktikan", "ditandai", "ditunjukkan", "diperlihatkan", "terbukti", "tercermin",
+            "tergambar", "terlihat",
+        }
+    ),
+    "SO": frozenset(
+        {
+            "begitu", "begitulah", "demikian", "demikianlah", "inilah", "itulah", "sebegitu",
+            "sekian", "sekianlah",
+        }
+    ),
     "TURNS": {
         "cepat": "lebih cepat", "lambat": "lebih lambat", "membaik": "membaik",
         "memburuk": "memburuk", "naik": "naik", "tetap": "tetap", "turun": "turun",
@@ -130,6 +142,18 @@ ORDERS: Final = tuple(
 # indikator yang belum tercapai adalah A, B, dan C
 <what:b>c<state:n?c?v><are:[cw]><names:I(?:,I){0,9},?gI>
   Hanya {names} yang {state} | are: adalah ialah; state: belum melampaui melebihi tercapai tidak
+# naik dari 80 menjadi 84, demikian perkembangan A; 90 persen, inilah serapan terendah
+<what:[^,;:]{1,10}>,<so:[cx]><rest:[^,;:]{2,14}>  {rest} {what} | so: SO
+<what:[^,;:]{1,10}>,c<so:x><rest:[^,;:]{2,14}>  {rest} {what} | so: SO
+# kinerja baik, yang ditunjukkan oleh tidak adanya kegiatan dengan serapan di bawah 90 persen
+[^qzvIKSRUt]{1,8}{NOW}[^qzvIKSRUt]{0,8}?<shown:[cVx]>[Pd]c?z<rest:b.{1,30}>
+  Tidak ada {rest} | shown: SHOWN
+# tidak adanya indikator yang gagal pada sasaran A patut disyukuri
+P?z<what:b>c<state:n?v|n><where:PS>{REST}  Tidak ada {what} {where} yang {state}
+# yang belum mencapai target pada tahun 2025 hanyalah A dan B
+b?c<state:n?v><now:P?t><only:[hc]><names:I(?:[,g]{1,2}I){0,9}>  Yang {state} {only} {names}
+# belum memenuhi target, A dan B menjadi catatan
+<state:n?v>,<names:I(?:[,g]{1,2}I){0,9}>{NOW}{REST}  {names} {state}
 # A dengan realisasi 0,98 belum tercapai; A terealisasi 0,98 dari target 1 sehingga belum ...
 (?:dpc?{MANY},)?<what:[bcx]{0,2}I>{NOW}(?:[PdgcM,]{0,2}p?[cP]?{MANY}){1,2},?y?<state:c{0,3}n?c?v[ct]{0,2}>
   {what} {state}

@@ -101,6 +101,14 @@ def _without_note(said: LetteredSentence) -> Iterator[Sequence[int]]:
         yield [at for at in range(said.end) if not first <= at < last]
 
 
+_BEFORE: Final = pattern(r"c[ca]{0,2}q(?!b)[^,]{0,6},")
+
+
+def tells_of_before(parsed: Parsed) -> bool:
+    """Whether it tells what was before: sebelum menjadi 90 pada tahun ini, realisasi A 80."""
+    return parsed.texts[0] == "sebelum" and _BEFORE.match(parsed.letters) is not None
+
+
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     """What a sentence claims; `own` is the id of the indikator it stands under."""
     dated = "D" in parsed.letters and TIME in parsed.letters
@@ -108,7 +116,7 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     states = states or parsed.letters.count(",") == 1  # it may be opened
     states = states or parsed.letters.count(":") == 1
     some = parsed.letters.lstrip("ch")[:1] == _FIGURE and not _REST.isdisjoint(parsed.texts)
-    if not states or some or _supposes(parsed.texts):
+    if not states or some or _supposes(parsed.texts) or tells_of_before(parsed):
         return _NOTHING
     said = LetteredSentence(parsed, own, tahun)
     if ":" in parsed.letters:

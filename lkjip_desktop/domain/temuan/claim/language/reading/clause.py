@@ -12,7 +12,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.chunk import DONE, QUANTITY, TIME, Chunk
+from lkjip_desktop.domain.temuan.claim.language.chunk import DONE, NOUN, QUANTITY, TIME, Chunk
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
@@ -71,6 +71,9 @@ class _Stretch(NamedTuple):
 
     first: int
     last: int
+
+
+_NARROWER: Final = frozenset("SU")
 
 
 def told(
@@ -192,6 +195,9 @@ class _SentenceReader:
             return ()
         linked = self._word(part.first) in _BEHIND
         if before in "(–—":
+            counted = self.letters[part.first - 2 : part.first - 1] == NOUN
+            if counted and not _NARROWER.isdisjoint(self.letters[part.first : part.last]):
+                return (part.first - 1, part.last)  # indikator (yang diampu Seksi A)
             return self._in_pair(part, before) if linked else ()
         if behind is None:
             beside = before == ";" or self._word(part.first) in JOINS

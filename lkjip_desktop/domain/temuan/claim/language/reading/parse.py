@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed, ParsedTable
+from lkjip_desktop.domain.temuan.claim.language.chunk import (
+    UNKNOWN,
+    Chunk,
+    Parsed,
+    ParsedTable,
+)
 from lkjip_desktop.domain.temuan.claim.language.chunking.reader import ChunkReader
 from lkjip_desktop.domain.temuan.claim.language.core.retold import retold_in
 from lkjip_desktop.domain.temuan.claim.language.core.told import told_in
@@ -32,6 +38,14 @@ def _without_short_forms(chunks: list[Chunk]) -> Iterator[Chunk]:
             chunk, place = chunk._replace(last=behind[2].last), place + 3
         yield chunk
         place += 1
+
+
+def _without_codes(sentence: Sentence, chunks: list[Chunk]) -> Iterator[Chunk]:
+    """Chunks without the noun of the code of a name: Kepuasan Masyarakat (kode 1.2)."""
+    for before, chunk in pairwise([chunks[0], *chunks]):
+        noun = sentence.tokens[chunk.first].text in {"kode", "nomor"}
+        if not (noun and chunk.letter == UNKNOWN and before.letter == "("):
+            yield chunk
 
 
 def _with_nouns(chunks: list[Chunk]) -> Iterator[Chunk]:
@@ -215,6 +229,9 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
         if "yang di" in item.text:
             chunks = _without_promises(item, chunks)
         letters = "".join([chunk.letter for chunk in chunks])
+        if "I(xI)" in letters:
+            chunks = [*_without_codes(item, chunks)]
+            letters = "".join([chunk.letter for chunk in chunks])
         if "I(I)" in letters or "f" in letters:
             chunks = [*_with_nouns([*_without_short_forms(chunks)])]
             letters = "".join([chunk.letter for chunk in chunks])

@@ -16,6 +16,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows, headings
@@ -124,7 +125,7 @@ def _wrong_in(
         return None
     inside = {c.letter for c in parsed.chunks if first <= c.first < last}
     foreign = (of.rows and "R" not in inside) or not {*"mBr"}.isdisjoint(parsed.letters)
-    if item is None or asked or foreign:
+    if item is None or asked or foreign or _is_of_labelled_time(parsed, item):
         return None
     if parsed.sentence.tokens[item.place - 1].text in _THAN:
         return None  # lebih sedikit daripada 14 kasus
@@ -152,6 +153,15 @@ def _wrong_in(
     if not found or any(agrees(said, nilai) for _, nilai in found):
         return None
     return _told(parsed, item, said, of, *found[0])
+
+
+def _is_of_labelled_time(parsed: Parsed, item: SaidFigure) -> bool:
+    """Whether a time is the label of a figure: kenaikan capaian (2024: 98 persen; ...)."""
+    place = next((at for at, c in enumerate(parsed.chunks) if c.first == item.place), 0)
+    return _LABELLED.search(parsed.letters, 0, place) is not None
+
+
+_LABELLED: Final = pattern(r"t:$|\(t$")
 
 
 def _is_number_of_share(texts: Sequence[str], of: SentenceSubject) -> bool:

@@ -100,7 +100,8 @@ def _property(parsed: Parsed, place: int) -> str:
     """What an amount is told to be: of the pagu, or spent; "" where that is not sure."""
     chunk, texts, letters = parsed.chunks[place], parsed.texts, parsed.letters
     start = _start(parsed, chunk.first)
-    if any(c.letter in "IKSUJR" and start <= c.first < chunk.first for c in parsed.chunks):
+    told_of = _start(parsed, chunk.first, _OPENING - {*",;:"})  # Bagian A: pagu ..., realisasi ...
+    if any(c.letter in "IKSUJR" and told_of <= c.first < chunk.first for c in parsed.chunks):
         return ""
     before = [x for x in texts[max(0, chunk.first - 3) : chunk.first] if x not in _FINALLY][-2:]
     told = [c for c in parsed.chunks[:place] if c.letter == "p" and c.payload not in _SAVED]
@@ -161,9 +162,9 @@ def _is_of_jenis(texts: tuple[str, ...]) -> bool:
     return any(PILIHAN[key] in " ".join(texts) for key in JENIS_BELANJA)
 
 
-def _start(parsed: Parsed, place: int) -> int:
+def _start(parsed: Parsed, place: int, opening: frozenset[str] = _OPENING) -> int:
     """Where the clause begins that tells of an amount."""
-    return max((at + 1 for at in range(place) if parsed.texts[at] in _OPENING), default=0)
+    return max((at + 1 for at in range(place) if parsed.texts[at] in opening), default=0)
 
 
 def _known(parsed: Parsed, place: int, prop: str, facts: Facts) -> list[Figure]:

@@ -54,7 +54,7 @@ def known_of(
         if texts.isdisjoint(APART)
         else _distances(item, others, hasil, years, facts, aimed=aimed)
     )
-    if parsed.chunks[item.place].word == "poin":
+    if parsed.chunks[item.place].word == "poin" or _is_set_by(parsed, item.place):
         return far
     if not item.year and not SET.isdisjoint(texts):
         return []
@@ -67,6 +67,13 @@ def known_of(
         )
         levels = [x for one in (levels, *past, *more) for x in one] if known and levels else []
     return [*levels, *far] if levels else []
+
+
+def _is_set_by(parsed: Parsed, place: int) -> bool:
+    """Whether it is by how much a target was set higher or lower: dinaikkan sebesar 50 koleksi."""
+    before = place - 1 - (parsed.letters[place - 1] == "c")
+    by = before == place - 1 or parsed.word(place - 1) in {"sebanyak", "sebesar"}
+    return before >= 0 and by and parsed.word(before) in SET
 
 
 def _levels(item: PlainFigure, hasil: IndikatorResult, year: int, facts: Facts) -> list[Figure]:

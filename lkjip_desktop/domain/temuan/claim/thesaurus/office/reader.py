@@ -6,11 +6,11 @@ claim may have.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
@@ -27,6 +27,11 @@ _HEADS: Final = frozenset("cYmzeEMnsuF")
 _TOLD_OF: Final = frozenset("bKpv")
 """Letters of chunks without one of which nothing of the office is told."""
 _ASIDE: Final = pattern(r"\([^()]*\)")
+_NARROWING: Final = pattern(r"(?<=b)\([^()q]+\)")
+_NARROWERS: Final = word_set(
+    "bagi dari di hanya kecuali khusus khususnya milik oleh pada selain untuk yang"
+)
+"""What begins an aside that narrows what is told, and not: (baik teknis maupun manajemen)."""
 _APPOSED: Final = frozenset("(qp)tO,")
 _BOUNDS: Final = {
     ("paling", "sedikit"): ">=", ("paling", "rendah"): ">=", ("paling", "kecil"): ">=",
@@ -81,17 +86,24 @@ def read_office(parsed: Parsed, own: str, tahun: int) -> OfficeReading | None:
         return None
     items = [*_items(parsed, tahun)]
     told = not _HEADS.isdisjoint(item.letter for item in items)
-    clauses = tuple(_clauses(_without_apposed(items))) if told else ()
+    clauses = tuple(_clauses(_without_apposed(items, parsed.texts))) if told else ()
     return OfficeReading(tuple(items), clauses)
 
 
-def _without_apposed(items: list[OfficeItem]) -> list[OfficeItem]:
-    """Items without brackets that only give the figure of what stands before them."""
+def _without_apposed(items: list[OfficeItem], texts: Sequence[str]) -> list[OfficeItem]:
+    """Items without brackets that only give the figure of what stands before them.
+
+    What narrows those that are counted before it stays in their clause: kegiatan (yang baru) ...
+    """
     letters = "".join([item.letter for item in items])
     left = set[int]()
     for match in _ASIDE.finditer(letters):
         if _APPOSED.issuperset(match[0]):
             left.update(range(*match.span()))
+    for match in _NARROWING.finditer(letters):
+        first, last = match.start(), match.end() - 1
+        narrows = texts[items[first].first + 1] in _NARROWERS
+        left.update((first, last) if narrows else range(first, last + 1))
     return [item for at, item in enumerate(items) if at not in left] if left else items
 
 
