@@ -101,12 +101,12 @@ def _without_note(said: LetteredSentence) -> Iterator[Sequence[int]]:
         yield [at for at in range(said.end) if not first <= at < last]
 
 
-_BEFORE: Final = pattern(r"c[ca]{0,2}q(?!b)[^,]{0,6},")
+_FORMERLY: Final = pattern(r"c[ca]{0,2}q(?!b)[^,]{0,6},")
 
 
 def tells_of_before(parsed: Parsed) -> bool:
     """Whether it tells what was before: sebelum menjadi 90 pada tahun ini, realisasi A 80."""
-    return parsed.texts[0] == "sebelum" and _BEFORE.match(parsed.letters) is not None
+    return parsed.texts[0] == "sebelum" and _FORMERLY.match(parsed.letters) is not None
 
 
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
