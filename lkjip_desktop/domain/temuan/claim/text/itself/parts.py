@@ -38,7 +38,7 @@ _AND: Final = frozenset({"dan", "serta"})
 _LEADS: Final = _MARKS | _AND | {words[-1] for words in _OPENS} - {"masing"}
 """Right before a number in words that is one of the parts."""
 _UNSURE: Final = word_set(
-    "antara antaranya dikurangi disusul lagi lainnya masing menjadi per rata sedikitnya selebihnya"
+    "antara antaranya dikurangi disusul lagi lainnya menjadi per rata sedikitnya selebihnya"
     " selisih sisanya susulan tambahan termasuk lebih ulang ulangan"
 )
 """Words among the parts with which they are not all, or not of one whole."""
