@@ -42,7 +42,7 @@ n[^,;:]{1,6},<but:V><rest:[ch]?q[bNJ].{0,80}>  Terdapat {rest} | but: melainkan
 <many:q>,<so:c>[cx]{1,2}<what:b><scope:[PB]?U?>c?<state:n?c?v>[ct]{0,4}
   {many} {what} {scope} {state} | so: sebanyak sebesar sekian
 # belum tercapai tiga, sudah tercapai empat, begitulah keadaan indikator pada akhir tahun
-<list:c?n?c?vq[bN]?(?:[,;g]{1,2}c?n?c?vq[bN]?)+>,<so:[cx]>[xc]{0,2}<what:b>[ct]{0,4}
+<list:(?:c?nc?|c)?vq[bN]?(?:(?:[,;]g?|g)(?:c?nc?|c)?vq[bN]?)+>,<so:[cx]>[xc]{0,2}<what:b>[ct]{0,4}
   {what} {list} | so: begitulah demikianlah itulah
 # indikator yang belum tercapai adalah sebesar 40 persen dari seluruh indikator
 <what:b>c?<state:n?c?v>{NOW}[cw]{1,3}<many:q>de?b?  {many} {what} {state}

@@ -187,8 +187,8 @@ def labelled(said: LetteredSentence) -> Iterator[str]:
                 yield from in_order(ToldChunks(said, chunks[first:last], match), order)
 
 
-_ITEM: Final = r"(?:n?c{0,2}v|n):?q(?:dq)?b?"
-_NOTE: Final = pattern(r"(?P<so>n?c{0,2}v|n):?(?P<many>q(?:dq)?)")
+_ITEM: Final = r"(?:nc{0,2}v|v|n):?q(?:dq)?b?"
+_NOTE: Final = pattern(r"(?P<so>nc{0,2}v|v|n):?(?P<many>q(?:dq)?)")
 _NOTED: Final = pattern(
     rf"(?:[cb]{{1,2}}:?(?:q[,;]g?)?)?c{{0,2}}{_ITEM}(?:[,;g]{{1,2}}c{{0,2}}{_ITEM})+"
 )
